@@ -1,0 +1,55 @@
+import { checkPolicies } from './check-policies.ts';
+import { checkRota } from './check-rota.ts';
+import { type Fault } from './fault.ts';
+import { type CountyPack } from './pack.ts';
+import { repeated } from './repeated.ts';
+
+const checkIdentity = (pack: CountyPack, code: string): Fault[] => [
+  ...(pack.code === code ? [] : [{ path: 'code', message: `is "${pack.code}", but the file is named "${code}"` }]),
+  ...((pack.demo === true) === (pack.code === 'demo')
+    ? []
+    : [{ path: 'demo', message: 'is set in the demo county, and only there' }]),
+  ...(pack.code === 'demo' || pack.servesCounty === pack.code
+    ? []
+    : [{ path: 'servesCounty', message: `is "${pack.servesCounty}": only the demo county may serve another` }]),
+];
+
+const checkRules = (pack: CountyPack): Fault[] => {
+  const { deadlineRules } = pack.settings;
+  const rules = [...deadlineRules, ...pack.rulesWithoutClock];
+  return repeated(rules.map(({ rule }) => rule)).map(({ index, value }) => ({
+    path:
+      index < deadlineRules.length
+        ? `settings.deadlineRules.${index}.rule`
+        : `rulesWithoutClock.${index - deadlineRules.length}.rule`,
+    message: `rule ${value} is given twice`,
+  }));
+};
+
+const checkMarks = (pack: CountyPack): Fault[] =>
+  pack.settings.deadlineRules.flatMap((rule, index) =>
+    (rule.source === null) === (rule.verification === null)
+      ? []
+      : [
+          {
+            path: `settings.deadlineRules.${index}.verification`,
+            message: `rule ${rule.rule} needs both a source and a mark, or neither (a promise of the service itself)`,
+          },
+        ],
+  );
+
+/**
+ * Everything a schema cannot see: names that must exist elsewhere in the pack, ids that must be unique, weeks that must be
+ * covered. `code` is the name of the file. Returns every fault, none if the pack can be used.
+ */
+export const checkPack = (pack: CountyPack, code: string): Fault[] => [
+  ...checkIdentity(pack, code),
+  ...checkPolicies(pack),
+  ...checkRules(pack),
+  ...checkMarks(pack),
+  ...checkRota(pack.rota),
+  ...repeated(pack.institutions.map(({ institutionId }) => institutionId)).map(({ index, value }) => ({
+    path: `institutions.${index}.institutionId`,
+    message: `"${value}" is already used by another institution`,
+  })),
+];

@@ -1,0 +1,53 @@
+import { type EscalationLevel, type Target } from '../../shared/domain/escalation/policy.ts';
+import { inMilliseconds } from '../../shared/domain/kernel/time.ts';
+import { urgencies } from '../../shared/domain/kernel/urgency.ts';
+import { type StaffMember } from '../../shared/domain/rota/rota.ts';
+import { type Fault } from './fault.ts';
+import { type CountyPack } from './pack.ts';
+
+/** Nobody can read a message, decide and answer in less; shorter steps are for the demo county. */
+const shortestStep = 60_000;
+
+/** Active staff a target can ever name, or why it names none. */
+const staffOf = (target: Target, { staff, layers }: CountyPack['rota']): StaffMember[] | string => {
+  const active = staff.filter((member) => member.active);
+  if (target.kind === 'role') {
+    const holders = active.filter((member) => member.roles.includes(target.role));
+    return holders.length > 0 ? holders : `no active member of rota.staff has the role "${target.role}"`;
+  }
+  const layer = layers.find((each) => each.layer === target.layer);
+  if (!layer) return `there is no layer "${target.layer}" in rota.layers`;
+  const named = new Set(layer.slots.flatMap((slot) => slot.staffIds));
+  const onLayer = active.filter((member) => named.has(member.staffId));
+  return onLayer.length > 0 ? onLayer : `layer "${target.layer}" has no active member of staff`;
+};
+
+const checkTarget = (target: Target, level: EscalationLevel, path: string, rota: CountyPack['rota']): Fault[] => {
+  const named = staffOf(target, rota);
+  if (typeof named === 'string') return [{ path, message: named }];
+  if ([...level.channels, ...level.fallback].includes('email')) return [];
+  return named
+    .filter((member) => member.phone === undefined)
+    .map((member) => ({ path, message: `alerts by SMS only, but "${member.staffId}" has no phone` }));
+};
+
+const checkLevel = (level: EscalationLevel, path: string, pack: CountyPack): Fault[] => [
+  ...level.targets.flatMap((target, index) => checkTarget(target, level, `${path}.targets.${index}`, pack.rota)),
+  ...(pack.demo === true || inMilliseconds(level.answerWithin) >= shortestStep
+    ? []
+    : [{ path: `${path}.answerWithin`, message: 'less than one minute is for the demo county only' }]),
+];
+
+/** Faults of the escalation policies against the rota: a step that could never reach anybody. */
+export const checkPolicies = (pack: CountyPack): Fault[] =>
+  urgencies.flatMap((urgency) => {
+    const policy = pack.settings.escalationPolicies[urgency];
+    const path = `settings.escalationPolicies.${urgency}`;
+    return [
+      ...(policy.urgency === urgency
+        ? []
+        : [{ path: `${path}.urgency`, message: `is "${policy.urgency}", but stands under "${urgency}"` }]),
+      ...policy.levels.flatMap((level, index) => checkLevel(level, `${path}.levels.${index}`, pack)),
+      ...checkLevel(policy.lastResort, `${path}.lastResort`, pack),
+    ];
+  });

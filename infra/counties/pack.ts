@@ -1,0 +1,66 @@
+import * as z from 'zod/mini';
+import { countySettings, verification } from '../../shared/domain/county/settings.ts';
+import { institution } from '../../shared/domain/institution/institution.ts';
+import { rota } from '../../shared/domain/rota/rota.ts';
+
+const text = z.string().check(z.minLength(1));
+
+/** A county's plate code; Bucharest's six sectors, each with a directorate of its own, are B1 to B6. */
+export const countyCode = z.string().check(z.regex(/^([A-Z]{2}|B[1-6]|demo)$/));
+
+/** Days CloudWatch Logs can keep a log group; it refuses every other number. */
+const logRetentionDays = z.literal([
+  1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653,
+]);
+
+/** What is read at synthesis: changing any of it needs a deployment. */
+export const countyInfrastructure = z.strictObject({
+  region: z.string().check(z.regex(/^[a-z]{2}(-[a-z]+)+-\d$/)),
+  /** Where alarms go; without it they are only seen in the console. */
+  alarmEmail: z.optional(z.email()),
+  logRetentionDays,
+  throttle: z.strictObject({ ratePerSecond: z.int().check(z.positive()), burst: z.int().check(z.positive()) }),
+  /** Phone number, sender id, pool id or ARN that messages are sent from. */
+  smsOriginationIdentity: text,
+  /** Sender of e-mails; its domain must be verified in SES. */
+  emailFrom: z.email(),
+  /** First label of the sign-in domain: unique in the region, and Cognito refuses `aws`, `amazon` and `cognito` in it. */
+  domainPrefix: z.string().check(z.regex(/^(?!.*(aws|amazon|cognito))[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/)),
+});
+export type CountyInfrastructure = z.infer<typeof countyInfrastructure>;
+
+/**
+ * A term of the law that no clock can be started from: it has no number ("urgently"), counts backwards from an event still
+ * to come, or limits something other than time. Kept beside the deadline rules so that the list an administrator reads is whole.
+ */
+export const ruleWithoutClock = z.strictObject({
+  rule: z.string().check(z.regex(/^D\d+$/)),
+  event: text,
+  obligation: text,
+  /** The limit in words. */
+  limit: text,
+  source: z.nullable(text),
+  verification: z.nullable(verification),
+});
+
+/** Everything one county configures. */
+export const countyPack = z.strictObject({
+  code: countyCode,
+  name: text,
+  /** First part of a receipt number: BC in BC-7K3M-9QXD. */
+  receiptPrefix: z.string().check(z.regex(/^[A-Z]{2}$/)),
+  /** Code of the county whose residents it serves: its own, or for the demo county the county it plays. */
+  servesCounty: z.string().check(z.regex(/^([A-Z]{2}|B[1-6])$/)),
+  /** Only the demo county: escalation steps may last seconds. */
+  demo: z.optional(z.literal(true)),
+  /** Says which contacts and names are samples to be replaced before going live. */
+  samples: z.optional(text),
+  directorate: z.strictObject({ name: text, address: text, phone: z.e164(), email: z.email() }),
+  infrastructure: countyInfrastructure,
+  /** Operational settings, applied to the county's table by `semnal county apply`. */
+  settings: countySettings,
+  rulesWithoutClock: z.array(ruleWithoutClock),
+  rota,
+  institutions: z.array(institution).check(z.minLength(1)),
+});
+export type CountyPack = z.infer<typeof countyPack>;
