@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
 import { countySettings, verification } from '../../shared/domain/county/settings.ts';
 import { institution } from '../../shared/domain/institution/institution.ts';
+import { directorateCode, directorateCodes } from '../../shared/domain/places/county.ts';
 import { rota } from '../../shared/domain/rota/rota.ts';
 
 const text = z.string().check(z.minLength(1));
 
-/** A county's plate code; Bucharest's six sectors, each with a directorate of its own, are B1 to B6. */
-export const countyCode = z.string().check(z.regex(/^([A-Z]{2}|B[1-6]|demo)$/));
+/** Names the deployment, its stacks and its file: the directorate's code, or `demo`. */
+export const deploymentCode = z.enum([...directorateCodes, 'demo']);
 
 /** Days CloudWatch Logs can keep a log group; it refuses every other number. */
 const logRetentionDays = z.literal([
@@ -45,12 +46,12 @@ export const ruleWithoutClock = z.strictObject({
 
 /** Everything one county configures. */
 export const countyPack = z.strictObject({
-  code: countyCode,
+  code: deploymentCode,
   name: text,
   /** First part of a receipt number: BC in BC-7K3M-9QXD. */
   receiptPrefix: z.string().check(z.regex(/^[A-Z]{2}$/)),
-  /** Code of the county whose residents it serves: its own, or for the demo county the county it plays. */
-  servesCounty: z.string().check(z.regex(/^([A-Z]{2}|B[1-6])$/)),
+  /** Whose residents it serves: its own code, or for the demo county the county it plays. */
+  servesCounty: directorateCode,
   /** Only the demo county: escalation steps may last seconds. */
   demo: z.optional(z.literal(true)),
   /** Says which contacts and names are samples to be replaced before going live. */
