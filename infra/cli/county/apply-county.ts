@@ -1,0 +1,129 @@
+import {
+  type DynamoDBClient,
+  TransactionCanceledException,
+  type TransactWriteItem,
+  TransactWriteItemsCommand,
+} from '@aws-sdk/client-dynamodb';
+import { marshall } from '@aws-sdk/util-dynamodb';
+import {
+  institutionKey,
+  type Key,
+  rotaKey,
+  settingsKey,
+  settingsVersionKey,
+} from '../../../shared/adapters/dynamodb/county/keys.ts';
+import {
+  type StoredInstitution,
+  type StoredRota,
+  type StoredSettings,
+} from '../../../shared/adapters/dynamodb/county/stored-county.ts';
+import { assertNever } from '../../../shared/domain/kernel/result.ts';
+import { type Clock, type Instant, toInstant } from '../../../shared/domain/kernel/time.ts';
+import { type CountyPack } from '../../counties/pack.ts';
+import { type Change, diffCounty, recordName } from './diff-county.ts';
+import { readCounty } from './read-county.ts';
+
+type Table = { client: DynamoDBClient; tableName: string };
+type Author = { appliedBy: string; now: Clock };
+
+/** Somebody else changed the county between our reading and our writing: nothing of theirs was overwritten. */
+export class CountyChangedMeanwhile extends Error {
+  constructor(records: readonly string[]) {
+    super(`changed by somebody else meanwhile: ${records.join(', ')}`);
+    this.name = 'CountyChangedMeanwhile';
+  }
+}
+
+/** A put that only succeeds on the version the change was worked out from. */
+const put = (
+  tableName: string,
+  key: Key,
+  item: StoredSettings | StoredRota | StoredInstitution,
+  replaces: number | null,
+): TransactWriteItem => ({
+  Put: {
+    TableName: tableName,
+    Item: marshall({ ...key, ...item }, { removeUndefinedValues: true }),
+    ...(replaces === null
+      ? { ConditionExpression: 'attribute_not_exists(PK)' }
+      : {
+          ConditionExpression: '#version = :replaces',
+          ExpressionAttributeNames: { '#version': 'version' },
+          ExpressionAttributeValues: marshall({ ':replaces': replaces }),
+        }),
+  },
+});
+
+type Write = { record: string; item: TransactWriteItem };
+
+const writesOf = (change: Change, tableName: string, appliedBy: string, appliedAt: Instant): Write[] => {
+  const { replaces } = change;
+  const version = (replaces ?? 0) + 1;
+  const head = { schemaVersion: 1, version } as const;
+  const write = (key: Key, item: Parameters<typeof put>[2], over: number | null): Write => ({
+    record: recordName(change),
+    item: put(tableName, key, item, over),
+  });
+  switch (change.kind) {
+    case 'settings': {
+      const item = { entity: 'settings', ...head, appliedAt, appliedBy, settings: change.content } as const;
+      return [write(settingsKey, item, replaces), write(settingsVersionKey(version), item, null)];
+    }
+    case 'rota':
+      return [write(rotaKey, { entity: 'rota', ...head, rota: change.content }, replaces)];
+    case 'institution': {
+      const item = { entity: 'institution', ...head, institution: change.content } as const;
+      return [write(institutionKey(change.content.institutionId), item, replaces)];
+    }
+    default:
+      return assertNever(change);
+  }
+};
+
+/** Items in one transaction, a limit of DynamoDB. */
+const transactionSize = 100;
+
+const conflicts = (error: unknown, writes: readonly Write[]): string[] => {
+  if (!(error instanceof TransactionCanceledException)) return [];
+  const refused = ['ConditionalCheckFailed', 'TransactionConflict'];
+  const codes = (error.CancellationReasons ?? []).map((reason) => reason.Code ?? '');
+  return [...new Set(writes.filter((_, index) => refused.includes(codes[index] ?? '')).map(({ record }) => record))];
+};
+
+/** What applying the pack would change. */
+export const planCounty = async ({ client, tableName, pack }: Table & { pack: CountyPack }): Promise<Change[]> =>
+  diffCounty(await readCounty(client, tableName, pack), pack);
+
+/**
+ * Writes planned changes. Settings and rota go in one transaction, because policies name the rota's layers; institutions
+ * beyond the first transaction follow in further ones, so after a failure running it again completes it.
+ * @throws CountyChangedMeanwhile if a record no longer has the version the change was planned on.
+ */
+export const writeChanges = async (
+  changes: readonly Change[],
+  { client, tableName, appliedBy, now }: Table & Author,
+): Promise<void> => {
+  const appliedAt = toInstant(now());
+  const writes = changes.flatMap((change) => writesOf(change, tableName, appliedBy, appliedAt));
+  for (let start = 0; start < writes.length; start += transactionSize) {
+    const batch = writes.slice(start, start + transactionSize);
+    try {
+      await client.send(new TransactWriteItemsCommand({ TransactItems: batch.map(({ item }) => item) }));
+    } catch (error) {
+      const records = conflicts(error, batch);
+      throw records.length > 0 ? new CountyChangedMeanwhile(records) : error;
+    }
+  }
+};
+
+/** Brings the county's table to what the pack says and returns what that changed; nothing if it already was so. */
+export const applyCounty = async ({
+  client,
+  tableName,
+  pack,
+  ...author
+}: Table & Author & { pack: CountyPack }): Promise<Change[]> => {
+  const changes = await planCounty({ client, tableName, pack });
+  await writeChanges(changes, { client, tableName, ...author });
+  return changes;
+};

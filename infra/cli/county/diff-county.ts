@@ -1,0 +1,59 @@
+import { type Institution } from '../../../shared/domain/institution/institution.ts';
+import { type CountyPack } from '../../counties/pack.ts';
+import { jsonDifference } from './json-difference.ts';
+
+/** One record as it lies in the table: its version and its content, unparsed, so that an older form can be replaced too. */
+export type AppliedRecord = { version: number; content: unknown };
+
+/** What the county's table holds of a pack; absent: never applied. */
+export type AppliedCounty = {
+  settings?: AppliedRecord;
+  rota?: AppliedRecord;
+  institutions: ReadonlyMap<string, AppliedRecord>;
+};
+
+/** One record to write: what it becomes, the version it replaces (null: it is new) and what that changes, in words. */
+export type Change = { replaces: number | null; differences: string[] } & (
+  | { kind: 'settings'; content: CountyPack['settings'] }
+  | { kind: 'rota'; content: CountyPack['rota'] }
+  | { kind: 'institution'; content: Institution }
+);
+
+type Edit = { replaces: number | null; differences: string[] };
+
+const edits = (applied: AppliedRecord | undefined, content: unknown): Edit[] => {
+  if (!applied) return [{ replaces: null, differences: [] }];
+  const differences = jsonDifference(applied.content, content, '');
+  return differences.length > 0 ? [{ replaces: applied.version, differences }] : [];
+};
+
+/** The records of the pack that the table does not have, or has otherwise. Records that the pack lacks are left alone. */
+export const diffCounty = (applied: AppliedCounty, pack: CountyPack): Change[] => [
+  ...edits(applied.settings, pack.settings).map((edit) => ({
+    ...edit,
+    kind: 'settings' as const,
+    content: pack.settings,
+  })),
+  ...edits(applied.rota, pack.rota).map((edit) => ({ ...edit, kind: 'rota' as const, content: pack.rota })),
+  ...pack.institutions.flatMap((content) =>
+    edits(applied.institutions.get(content.institutionId), content).map((edit) => ({
+      ...edit,
+      kind: 'institution' as const,
+      content,
+    })),
+  ),
+];
+
+/** The record a change writes, as a person would name it. */
+export const recordName = (change: Change): string =>
+  change.kind === 'institution' ? `institution ${change.content.institutionId}` : change.kind;
+
+/** A change as lines to read before confirming. */
+export const changeText = (change: Change): string[] => {
+  const { replaces, differences } = change;
+  if (replaces === null) return [`+ ${recordName(change)}: new, version 1`];
+  return [
+    `~ ${recordName(change)}: version ${replaces} → ${replaces + 1}`,
+    ...differences.map((difference) => `    ${difference}`),
+  ];
+};

@@ -1,0 +1,60 @@
+import { BatchGetItemCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+import * as z from 'zod/mini';
+import { institutionKey, type Key, rotaKey, settingsKey } from '../../../shared/adapters/dynamodb/county/keys.ts';
+import { type CountyPack } from '../../counties/pack.ts';
+import { type AppliedCounty, type AppliedRecord } from './diff-county.ts';
+
+/** Only what a diff needs: the content may be of an older form, which applying the pack replaces. */
+const envelope = z.object({
+  PK: z.string(),
+  SK: z.string(),
+  version: z.int(),
+  settings: z.optional(z.unknown()),
+  rota: z.optional(z.unknown()),
+  institution: z.optional(z.unknown()),
+});
+type Envelope = z.infer<typeof envelope>;
+
+/** Keys in one BatchGetItem, a limit of DynamoDB. */
+const batchSize = 100;
+/** DynamoDB hands back unprocessed keys when throttled; after this many answers it is not going to get better. */
+const mostAnswers = 20;
+
+const readBatch = async (client: DynamoDBClient, tableName: string, keys: readonly Key[]): Promise<Envelope[]> => {
+  const items: Envelope[] = [];
+  let open = keys.map((key) => marshall(key));
+  for (let answer = 0; open.length > 0; answer += 1) {
+    if (answer === mostAnswers) throw new Error(`the table ${tableName} is too busy to be read: try again later`);
+    const { Responses, UnprocessedKeys } = await client.send(
+      new BatchGetItemCommand({ RequestItems: { [tableName]: { Keys: open, ConsistentRead: true } } }),
+    );
+    items.push(...(Responses?.[tableName] ?? []).map((item) => envelope.parse(unmarshall(item))));
+    open = UnprocessedKeys?.[tableName]?.Keys ?? [];
+  }
+  return items;
+};
+
+/** What the table holds of the records this pack has. */
+export const readCounty = async (
+  client: DynamoDBClient,
+  tableName: string,
+  pack: CountyPack,
+): Promise<AppliedCounty> => {
+  const keys = [settingsKey, rotaKey, ...pack.institutions.map(({ institutionId }) => institutionKey(institutionId))];
+  const items: Envelope[] = [];
+  for (let start = 0; start < keys.length; start += batchSize) {
+    items.push(...(await readBatch(client, tableName, keys.slice(start, start + batchSize))));
+  }
+  const at = ({ PK, SK }: Key, content: (item: Envelope) => unknown): AppliedRecord | undefined => {
+    const item = items.find((each) => each.PK === PK && each.SK === SK);
+    return item && { version: item.version, content: content(item) };
+  };
+  const [settings, rota] = [at(settingsKey, (item) => item.settings), at(rotaKey, (item) => item.rota)];
+  const institutions = new Map<string, AppliedRecord>();
+  for (const { institutionId } of pack.institutions) {
+    const applied = at(institutionKey(institutionId), (item) => item.institution);
+    if (applied) institutions.set(institutionId, applied);
+  }
+  return { ...(settings && { settings }), ...(rota && { rota }), institutions };
+};
