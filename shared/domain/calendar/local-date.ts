@@ -1,0 +1,30 @@
+import * as z from 'zod/mini';
+
+/** A day of the calendar in Romania, without a time: 2026-11-23. Text order is time order. */
+export const localDate = z.iso.date().brand<'LocalDate'>();
+export type LocalDate = z.infer<typeof localDate>;
+
+const dayLasts = 86_400_000;
+
+/** Days are counted on a calendar without a zone, where each lasts 24 hours, so that no clock change can shift a count. */
+const midnight = (date: LocalDate): Date => new Date(`${date}T00:00:00.000Z`);
+export const dateOfUtc = (at: Date): LocalDate => localDate.parse(at.toISOString().slice(0, 10));
+
+export const yearOf = (date: LocalDate): number => midnight(date).getUTCFullYear();
+
+/** ISO weekday: 1 is Monday, 7 is Sunday. */
+export const weekdayOf = (date: LocalDate): number => midnight(date).getUTCDay() || 7;
+
+export const addCalendarDays = (date: LocalDate, days: number): LocalDate =>
+  dateOfUtc(new Date(midnight(date).getTime() + days * dayLasts));
+
+/**
+ * The corresponding day of a later month; the last day of that month when it has no such day (Civil Code art. 2552 (1), (2)):
+ * 31 January + 1 month is 28 February, or 29 in a leap year; 29 February + 12 months is 28 February.
+ */
+export const addMonths = (date: LocalDate, months: number): LocalDate => {
+  const start = midnight(date);
+  const [year, month] = [start.getUTCFullYear(), start.getUTCMonth() + months];
+  const lastOfMonth = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  return dateOfUtc(new Date(Date.UTC(year, month, Math.min(start.getUTCDate(), lastOfMonth))));
+};
