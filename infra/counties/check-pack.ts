@@ -1,3 +1,4 @@
+import { territoryOf } from '../../shared/domain/places/territory.ts';
 import { checkPolicies } from './check-policies.ts';
 import { checkRota } from './check-rota.ts';
 import { type Fault } from './fault.ts';
@@ -38,6 +39,16 @@ const checkMarks = (pack: CountyPack): Fault[] =>
         ],
   );
 
+const checkInstitutions = ({ institutions }: CountyPack): Fault[] => [
+  ...repeated(institutions.map(({ institutionId }) => institutionId)).map(({ index, value }) => ({
+    path: `institutions.${index}.institutionId`,
+    message: `"${value}" is already used by another institution`,
+  })),
+  ...institutions.flatMap(({ siruta }, index) =>
+    territoryOf(siruta) ? [] : [{ path: `institutions.${index}.siruta`, message: `there is no SIRUTA code ${siruta}` }],
+  ),
+];
+
 /**
  * Everything a schema cannot see: names that must exist elsewhere in the pack, ids that must be unique, weeks that must be
  * covered. `code` is the name of the file. Returns every fault, none if the pack can be used.
@@ -48,8 +59,5 @@ export const checkPack = (pack: CountyPack, code: string): Fault[] => [
   ...checkRules(pack),
   ...checkMarks(pack),
   ...checkRota(pack.rota),
-  ...repeated(pack.institutions.map(({ institutionId }) => institutionId)).map(({ index, value }) => ({
-    path: `institutions.${index}.institutionId`,
-    message: `"${value}" is already used by another institution`,
-  })),
+  ...checkInstitutions(pack),
 ];

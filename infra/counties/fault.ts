@@ -3,7 +3,7 @@ import type * as z from 'zod/mini';
 /** What is wrong with a pack and where: `settings.escalationPolicies.urgent.levels.0.answerWithin`. */
 export type Fault = { path: string; message: string };
 
-export const faultText = (fault: Fault): string => `${fault.path === '' ? '(pack)' : fault.path}: ${fault.message}`;
+export const faultText = ({ path, message }: Fault): string => (path === '' ? message : `${path}: ${message}`);
 
 const dotted = (path: readonly PropertyKey[]): string => path.map(String).join('.');
 

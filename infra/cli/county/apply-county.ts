@@ -7,7 +7,6 @@ import {
 import { marshall } from '@aws-sdk/util-dynamodb';
 import {
   institutionKey,
-  type Key,
   rotaKey,
   settingsKey,
   settingsVersionKey,
@@ -17,6 +16,7 @@ import {
   type StoredRota,
   type StoredSettings,
 } from '../../../shared/adapters/dynamodb/county/stored-county.ts';
+import { type Key } from '../../../shared/adapters/dynamodb/table.ts';
 import { assertNever } from '../../../shared/domain/kernel/result.ts';
 import { type Clock, type Instant, toInstant } from '../../../shared/domain/kernel/time.ts';
 import { type CountyPack } from '../../counties/pack.ts';

@@ -1,7 +1,8 @@
 import { BatchGetItemCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod/mini';
-import { institutionKey, type Key, rotaKey, settingsKey } from '../../../shared/adapters/dynamodb/county/keys.ts';
+import { institutionKey, rotaKey, settingsKey } from '../../../shared/adapters/dynamodb/county/keys.ts';
+import { type Key } from '../../../shared/adapters/dynamodb/table.ts';
 import { type CountyPack } from '../../counties/pack.ts';
 import { type AppliedCounty, type AppliedRecord } from './diff-county.ts';
 

@@ -1,5 +1,4 @@
-/** Primary key of an item of the county's table. */
-export type Key = { PK: string; SK: string };
+import { type Key } from '../table.ts';
 
 export const settingsKey: Key = { PK: 'COUNTY', SK: 'SETTINGS' };
 

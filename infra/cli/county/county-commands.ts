@@ -1,0 +1,69 @@
+import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { type Clock } from '../../../shared/domain/kernel/time.ts';
+import { type CountyPack } from '../../counties/pack.ts';
+import { exitCodes, type ExitCode } from '../failure.ts';
+import { stackOutputs } from '../stack-outputs.ts';
+import { packOf, type Target } from '../target.ts';
+import { type Terminal } from '../terminal.ts';
+import { CountyChangedMeanwhile, planCounty, writeChanges } from './apply-county.ts';
+import { changeText, recordName } from './diff-county.ts';
+
+const summary = (pack: CountyPack): string[] => {
+  const { settings, rota, institutions } = pack;
+  const unverified = settings.deadlineRules.filter(
+    ({ verification }) => verification === 'secondary' || verification === 'unverified',
+  );
+  return [
+    `${pack.code} (${pack.name}): no faults.`,
+    `  ${rota.staff.length} staff on ${rota.layers.length} layers, ${institutions.length} institutions`,
+    `  ${settings.deadlineRules.length} deadline rules; not verified in the act: ${unverified.map(({ rule }) => rule).join(', ')}`,
+    ...(pack.samples === undefined ? [] : [`  Not ready for real use: ${pack.samples}`]),
+  ];
+};
+
+/** `county check`: every fault of the pack, or what it holds. */
+export const checkCounty = (code: string, { write }: Terminal): ExitCode => {
+  for (const line of summary(packOf(code))) write(line);
+  return exitCodes.done;
+};
+
+export type ApplyOptions = { table?: string; yes?: boolean; dryRun?: boolean; by: string };
+
+const tableOf = async ({ pack, clientConfig }: Target): Promise<string> =>
+  (await stackOutputs(new CloudFormationClient(clientConfig), `Semnal-${pack.code}-Data`)).need('TableName');
+
+/** `county apply`: shows what the table would change to, asks, writes. */
+export const runApply = async (
+  target: Target,
+  options: ApplyOptions,
+  { write, confirm }: Terminal,
+  now: Clock,
+): Promise<ExitCode> => {
+  const client = new DynamoDBClient(target.clientConfig);
+  const tableName = options.table ?? (await tableOf(target));
+  const changes = await planCounty({ client, tableName, pack: target.pack });
+  if (changes.length === 0) {
+    write(`${tableName} already is as the pack of ${target.pack.code} says.`);
+    return exitCodes.done;
+  }
+  write(`${tableName} at ${target.endpoint}, from the pack of ${target.pack.code}:`);
+  for (const line of changes.flatMap(changeText)) write(line);
+  if (options.dryRun === true) {
+    write('Nothing was written (--dry-run).');
+    return exitCodes.done;
+  }
+  if (options.yes !== true && !(await confirm(`Write these ${changes.length} changes?`))) {
+    write('Nothing was written: not confirmed (--yes confirms without asking).');
+    return exitCodes.no;
+  }
+  try {
+    await writeChanges(changes, { client, tableName, appliedBy: options.by, now });
+  } catch (error) {
+    if (!(error instanceof CountyChangedMeanwhile)) throw error;
+    write(`Stopped, nobody's change was overwritten; ${error.message}. Run it again and read the new difference.`);
+    return exitCodes.no;
+  }
+  write(`Written by ${options.by}: ${changes.map((change) => recordName(change)).join(', ')}.`);
+  return exitCodes.done;
+};

@@ -1,0 +1,80 @@
+import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
+import { LambdaClient } from '@aws-sdk/client-lambda';
+import { Argument, Command, Option } from 'commander';
+import { type Clock } from '../../shared/domain/kernel/time.ts';
+import { type ApplyOptions, checkCounty, runApply } from './county/county-commands.ts';
+import { exitCodes, type ExitCode } from './failure.ts';
+import { redriveQueues, type RedriveQueue, runRedrive } from './redrive/redrive-command.ts';
+import { stackOutputs } from './stack-outputs.ts';
+import { invokeSweep } from './sweep/invoke-sweep.ts';
+import { type Target, type TargetOptions } from './target.ts';
+import { type Terminal } from './terminal.ts';
+
+export type ProgramDeps = {
+  terminal: Terminal;
+  now: Clock;
+  /** Who changes are recorded under unless `--by` says otherwise. */
+  user: string;
+  resolveTarget: (options: TargetOptions) => Target;
+  /** Receives what a command that ran to its end answers. */
+  finish: (code: ExitCode) => void;
+};
+
+const countyOption = () => new Option('--county <code>', 'which county').env('SEMNAL_COUNTY');
+const localOption = () => new Option('--local', 'use the local cloud that `npm start` runs');
+
+const addCounty = (program: Command, { terminal, now, user, resolveTarget, finish }: ProgramDeps): void => {
+  const county = program.command('county').description('county packs');
+  county
+    .command('check <code>')
+    .description('name every fault of a pack')
+    .action((code: string) => {
+      finish(checkCounty(code, terminal));
+    });
+  county
+    .command('apply <code>')
+    .description(
+      "bring the county's table to what its pack says; records the pack no longer has stay: suspend an institution instead of removing it",
+    )
+    .option('--table <name>', "the county's table, instead of the deployed stack's")
+    .option('--dry-run', 'show the difference and write nothing')
+    .option('--yes', 'write without asking')
+    .option('--by <name>', 'who applies it, recorded with the settings', user)
+    .addOption(localOption())
+    .action(async (code: string, options: ApplyOptions & { local?: boolean }) => {
+      finish(await runApply(resolveTarget({ ...options, county: code }), options, terminal, now));
+    });
+};
+
+const addOperations = (program: Command, { terminal, now, resolveTarget, finish }: ProgramDeps): void => {
+  program
+    .command('redrive')
+    .description('take what failed for good back to where it failed')
+    .addArgument(new Argument('<queue>', 'what failed').choices(redriveQueues))
+    .option('--dry-run', 'only list what is parked, with reason and age')
+    .addOption(countyOption())
+    .addOption(localOption())
+    .action(async (queue: RedriveQueue, options: TargetOptions & { dryRun?: boolean }) => {
+      finish(await runRedrive(resolveTarget(options), queue, options.dryRun === true, terminal, now));
+    });
+  program
+    .command('sweep')
+    .description('run the sweep once, now')
+    .addOption(countyOption())
+    .addOption(localOption())
+    .action(async (options: TargetOptions) => {
+      const { pack, clientConfig } = resolveTarget(options);
+      const outputs = await stackOutputs(new CloudFormationClient(clientConfig), `Semnal-${pack.code}-App`);
+      const answer = await invokeSweep(new LambdaClient(clientConfig), outputs.need('SweepFunctionName'));
+      terminal.write(JSON.stringify(answer, undefined, 2));
+      finish(exitCodes.done);
+    });
+};
+
+/** The commands of `npm run semnal -- …`. */
+export const makeProgram = (deps: ProgramDeps): Command => {
+  const program = new Command('semnal').description('administers one county').exitOverride();
+  addCounty(program, deps);
+  addOperations(program, deps);
+  return program;
+};

@@ -1,0 +1,65 @@
+import {
+  ChangeMessageVisibilityCommand,
+  DeleteMessageCommand,
+  ReceiveMessageCommand,
+  type SQSClient,
+} from '@aws-sdk/client-sqs';
+import { type ParkedMessage, readParked } from './parked-message.ts';
+
+/** What became of a message: gone to where it belongs (with the ids of messages sent for it), or left with the reason why. */
+export type Outcome = { moved: true; sent?: string } | { moved: false; why: string };
+
+/** Seconds a received message stays hidden from the next receive: long enough to empty a full queue. */
+const hiddenFor = 120;
+/** Seconds to wait for messages: an answer without waiting asks only some of the queue's servers and may miss messages. */
+const waitFor = 1;
+
+export type Drained = { moved: number; left: number };
+
+/**
+ * Receives every message of a dead-letter queue once, lets `handle` deal with it and then deletes it: a crash between the two
+ * repeats a message, which every consumer stands, and never loses one. Messages left are shown to the next receiver at once.
+ */
+export const drainQueue = async (
+  client: SQSClient,
+  queueUrl: string,
+  handle: (message: ParkedMessage) => Promise<Outcome>,
+): Promise<Drained> => {
+  /** Also what was sent on: a message that fails again at once comes back here while we still read. */
+  const seen = new Set<string>();
+  const left: ParkedMessage[] = [];
+  let moved = 0;
+  for (;;) {
+    const { Messages = [] } = await client.send(
+      new ReceiveMessageCommand({
+        QueueUrl: queueUrl,
+        MaxNumberOfMessages: 10,
+        VisibilityTimeout: hiddenFor,
+        WaitTimeSeconds: waitFor,
+        MessageAttributeNames: ['All'],
+        MessageSystemAttributeNames: ['SentTimestamp', 'ApproximateReceiveCount'],
+      }),
+    );
+    const received = Messages.map(readParked).filter((message) => message !== null);
+    const fresh = received.filter(({ messageId }) => !seen.has(messageId));
+    left.push(...received.filter(({ messageId }) => seen.has(messageId)));
+    if (fresh.length === 0) break;
+    for (const message of fresh) {
+      seen.add(message.messageId);
+      const outcome = await handle(message);
+      if (!outcome.moved) {
+        left.push(message);
+        continue;
+      }
+      if (outcome.sent !== undefined) seen.add(outcome.sent);
+      await client.send(new DeleteMessageCommand({ QueueUrl: queueUrl, ReceiptHandle: message.receiptHandle }));
+      moved += 1;
+    }
+  }
+  for (const { receiptHandle } of left) {
+    await client.send(
+      new ChangeMessageVisibilityCommand({ QueueUrl: queueUrl, ReceiptHandle: receiptHandle, VisibilityTimeout: 0 }),
+    );
+  }
+  return { moved, left: left.length };
+};
