@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest';
+import { checkPack } from '../../../../infra/counties/check-pack.ts';
+import { faultText } from '../../../../infra/counties/fault.ts';
+import { loadCountyPack } from '../../../../infra/counties/load-county-pack.ts';
+import { countyPack, type CountyPack } from '../../../../infra/counties/pack.ts';
+
+type Policies = CountyPack['settings']['escalationPolicies'];
+type Level = Policies['urgent']['levels'][number];
+type Member = CountyPack['rota']['staff'][number];
+
+const bacau = loadCountyPack('BC');
+/** Still a pack the schema takes: what is tested is what the schema cannot see. */
+const faultsOf = (pack: CountyPack, code = 'BC'): string[] => checkPack(countyPack.parse(pack), code).map(faultText);
+
+const withUrgent = (edit: Partial<Policies['urgent']>): CountyPack => {
+  const { escalationPolicies } = bacau.settings;
+  const urgent = { ...escalationPolicies.urgent, ...edit };
+  return { ...bacau, settings: { ...bacau.settings, escalationPolicies: { ...escalationPolicies, urgent } } };
+};
+const level = (edit: Partial<Level>): Level => ({
+  targets: [{ kind: 'layer', layer: 'first' }],
+  channels: ['sms', 'email'],
+  fallback: [],
+  answerWithin: { minutes: 15 },
+  ...edit,
+});
+const withRota = (edit: Partial<CountyPack['rota']>): CountyPack => ({ ...bacau, rota: { ...bacau.rota, ...edit } });
+const withStaff = (edit: (member: Member) => Member): CountyPack => withRota({ staff: bacau.rota.staff.map(edit) });
+
+describe('a pack as a whole', () => {
+  it('has no faults in Bacău', () => {
+    expect(faultsOf(bacau)).toEqual([]);
+  });
+
+  it('is named as its file', () => {
+    expect(faultsOf(bacau, 'VN')).toContain('code: is "BC", but the file is named "VN"');
+  });
+
+  it('serves its own county unless it is the demo county', () => {
+    expect(faultsOf({ ...bacau, servesCounty: 'VN' })).toEqual([
+      'servesCounty: is "VN": only the demo county may serve another',
+    ]);
+  });
+
+  it('carries the demo flag in the demo county only', () => {
+    expect(faultsOf({ ...bacau, demo: true })).toEqual(['demo: is set in the demo county, and only there']);
+    const { demo, ...withoutFlag } = loadCountyPack('demo');
+    expect(demo).toBe(true);
+    expect(faultsOf(withoutFlag, 'demo')).toContain('demo: is set in the demo county, and only there');
+  });
+
+  it('has every rule once, with or without a clock', () => {
+    const [rule] = bacau.settings.deadlineRules;
+    const { deadlineRules } = bacau.settings;
+    const twice = rule ? [...deadlineRules, rule] : [];
+    expect(faultsOf({ ...bacau, settings: { ...bacau.settings, deadlineRules: twice } })).toEqual([
+      `settings.deadlineRules.${deadlineRules.length}.rule: rule D4 is given twice`,
+    ]);
+    const [unclocked] = bacau.rulesWithoutClock;
+    const other = unclocked ? [{ ...unclocked, rule: 'D4' }] : [];
+    expect(faultsOf({ ...bacau, rulesWithoutClock: other })).toEqual([
+      'rulesWithoutClock.0.rule: rule D4 is given twice',
+    ]);
+  });
+
+  it('marks every rule that has a source, and no promise of its own', () => {
+    const deadlineRules = bacau.settings.deadlineRules.slice(0, 1).map((rule) => ({ ...rule, verification: null }));
+    expect(faultsOf({ ...bacau, settings: { ...bacau.settings, deadlineRules } })).toEqual([
+      'settings.deadlineRules.0.verification: rule D4 needs both a source and a mark, or neither (a promise of the service itself)',
+    ]);
+  });
+
+  it('has institutions with ids of their own in real places', () => {
+    const [school] = bacau.institutions;
+    const institutions = school ? [school, { ...school, siruta: '99999' }] : [];
+    expect(faultsOf({ ...bacau, institutions })).toEqual([
+      'institutions.1.institutionId: "scoala-bacau-1" is already used by another institution',
+      'institutions.1.siruta: there is no SIRUTA code 99999',
+    ]);
+  });
+
+  it('names every fault at once', () => {
+    const pack = { ...withUrgent({ urgency: 'routine' }), servesCounty: 'VN' as const, demo: true as const };
+    expect(faultsOf(pack)).toHaveLength(3);
+  });
+});
+
+describe('escalation policies', () => {
+  const path = 'settings.escalationPolicies.urgent';
+
+  it('stand under their own urgency', () => {
+    expect(faultsOf(withUrgent({ urgency: 'routine' }))).toEqual([
+      `${path}.urgency: is "routine", but stands under "urgent"`,
+    ]);
+  });
+
+  it('name layers that exist', () => {
+    const levels = [level({ targets: [{ kind: 'layer', layer: 'third' }] })];
+    expect(faultsOf(withUrgent({ levels }))).toEqual([
+      `${path}.levels.0.targets.0: there is no layer "third" in rota.layers`,
+    ]);
+  });
+
+  it('name roles that somebody active has', () => {
+    const pack = withStaff((member) => (member.roles.includes('director') ? { ...member, active: false } : member));
+    expect(faultsOf(pack)).toContain(
+      `${path}.lastResort.targets.1: no active member of rota.staff has the role "director"`,
+    );
+  });
+
+  it('name layers that somebody active is on', () => {
+    const pack = withStaff((member) => ({ ...member, active: !member.roles.includes('case-worker') }));
+    expect(faultsOf(pack)).toContain(`${path}.levels.0.targets.0: layer "first" has no active member of staff`);
+  });
+
+  it('do not send only SMS to somebody without a phone', () => {
+    const pack = withStaff(({ phone, ...member }) =>
+      member.staffId === 'supervizor-1' || phone === undefined ? member : { ...member, phone },
+    );
+    expect(faultsOf(pack)).toEqual([]);
+    const levels = [level({ targets: [{ kind: 'role', role: 'supervisor' }], channels: ['sms'] })];
+    const smsOnly = withUrgent({ levels });
+    expect(faultsOf({ ...smsOnly, rota: pack.rota })).toEqual([
+      `${path}.levels.0.targets.0: alerts by SMS only, but "supervizor-1" has no phone`,
+    ]);
+  });
+
+  it('give at least a minute to answer, in real counties', () => {
+    const pack = withUrgent({ lastResort: level({ answerWithin: { seconds: 59 } }) });
+    expect(faultsOf(pack)).toEqual([
+      `${path}.lastResort.answerWithin: less than one minute is for the demo county only`,
+    ]);
+    expect(faultsOf(withUrgent({ lastResort: level({ answerWithin: { seconds: 60 } }) }))).toEqual([]);
+  });
+});
+
+describe('the rota', () => {
+  const slot = { days: [1, 2, 3, 4, 5, 6, 7], from: '00:00', to: '00:00', staffIds: ['asistent-1'] };
+  const second = { layer: 'second', slots: [slot] };
+
+  it('has every member once', () => {
+    const [member] = bacau.rota.staff;
+    expect(faultsOf(withRota({ staff: member ? [...bacau.rota.staff, member] : [] }))).toEqual([
+      'rota.staff.7.staffId: "asistent-1" is already used by another member of staff',
+    ]);
+  });
+
+  it('has every layer once', () => {
+    expect(faultsOf(withRota({ layers: [{ layer: 'first', slots: [slot] }, second, second] }))).toEqual([
+      'rota.layers.2.layer: layer "second" is defined twice',
+    ]);
+  });
+
+  it('puts known people on call', () => {
+    const unknown = { ...slot, staffIds: ['asistent-1', 'nimeni'] };
+    expect(faultsOf(withRota({ layers: [{ layer: 'first', slots: [unknown] }, second] }))).toEqual([
+      'rota.layers.0.slots.0.staffIds.1: "nimeni" is not in rota.staff',
+    ]);
+  });
+
+  it('covers the whole week', () => {
+    const weekdays = { ...slot, days: [1, 2, 3, 4, 5] };
+    expect(faultsOf(withRota({ layers: [{ layer: 'first', slots: [weekdays] }, second] }))).toEqual([
+      'rota.layers.0.slots: layer "first" has nobody active on call: Saturday 00:00 to Monday 00:00 (local time)',
+    ]);
+  });
+
+  it('does not count on somebody who has left', () => {
+    const pack = withStaff((member) => (member.staffId === 'asistent-1' ? { ...member, active: false } : member));
+    expect(faultsOf(pack)).toContain(
+      'rota.layers.0.slots: layer "first" has nobody active on call: Monday 08:00 to Monday 16:00 (local time)',
+    );
+  });
+
+  it('overrides known layers with known people for a time that passes', () => {
+    const { overrides } = countyPack.parse(
+      withRota({
+        overrides: countyPack.shape.rota.shape.overrides.parse([
+          {
+            layer: 'third',
+            from: '2026-12-02T08:00:00.000Z',
+            until: '2026-12-01T08:00:00.000Z',
+            staffIds: ['nimeni'],
+            reason: 'concediu',
+          },
+        ]),
+      }),
+    ).rota;
+    expect(faultsOf(withRota({ overrides }))).toEqual([
+      'rota.overrides.0.layer: there is no layer "third" in rota.layers',
+      'rota.overrides.0.until: 2026-12-01T08:00:00.000Z is not after 2026-12-02T08:00:00.000Z',
+      'rota.overrides.0.staffIds.0: "nimeni" is not in rota.staff',
+    ]);
+  });
+});
