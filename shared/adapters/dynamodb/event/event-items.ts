@@ -1,0 +1,26 @@
+import { aggregateOf, recordedEvent, type RecordedEvent } from '../../../domain/event/domain-event.ts';
+import { addMilliseconds } from '../../../domain/kernel/time.ts';
+import { openWork, storedAs } from '../stored.ts';
+import { type Key, type Write } from '../table.ts';
+
+/** How long work may wait for its live counterpart before the sweeper looks for it, in milliseconds. */
+export const grace = 60_000;
+
+const partitionOf = ({ event }: RecordedEvent): string => {
+  const id = aggregateOf(event);
+  if ('caseId' in event) return `CASE#${id}`;
+  return event.type.startsWith('alert.') ? `ALERT#${id}` : `REF#${id}`;
+};
+
+export const storedEvent = storedAs('event', 1, recordedEvent);
+
+export const eventKey = (event: RecordedEvent): Key => ({ PK: partitionOf(event), SK: `EVENT#${event.eventId}` });
+
+/** Records events beside the state they announce, to be published from there. */
+export const putEvents = (events: readonly RecordedEvent[]): Write[] =>
+  events.map((event) => ({
+    put: storedEvent.write(eventKey(event), event, {
+      open: { sort: openWork.event, dueAt: addMilliseconds(event.at, grace) },
+    }),
+    condition: 'attribute_not_exists(PK)',
+  }));

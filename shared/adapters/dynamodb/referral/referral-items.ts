@@ -1,0 +1,38 @@
+import { type Urgency, laneOf } from '../../../domain/kernel/urgency.ts';
+import { addMilliseconds } from '../../../domain/kernel/time.ts';
+import { type ReceiptNumber } from '../../../domain/referral/receipt.ts';
+import { referral, type AcceptedReferral, type ScreenedReferral } from '../../../domain/referral/referral.ts';
+import { reportOf, type Report } from '../../../domain/referral/report.ts';
+import { grace } from '../event/event-items.ts';
+import { openWork, storedAs } from '../stored.ts';
+import { type Key, type RawItem, type Write } from '../table.ts';
+
+export const storedReferral = storedAs('referral', 1, referral);
+
+/** The report as it was accepted: its dates are not judged again. */
+export const storedReport = reportOf(null);
+
+export const referralKey = (referralId: ReceiptNumber): Key => ({ PK: `REF#${referralId}`, SK: 'REF' });
+
+/** The list of an institution's referrals, by the instant they were accepted. */
+export const referralsOf = (institutionId: string) => `INST#${institutionId}#REFERRALS`;
+
+/** Immediate danger travels in the fast lane whatever urgency the sender claims. */
+const laneFor = (claimed: Urgency, report: Report) => (report.immediateDanger === 'yes' ? 'urgent' : laneOf(claimed));
+
+/** The one item an accepted referral is: it is its own outbox, open work until it is screened. */
+export const acceptedItem = (accepted: AcceptedReferral, report: Report): RawItem =>
+  storedReferral.write(referralKey(accepted.referralId), accepted, {
+    open: { sort: openWork.referral, dueAt: addMilliseconds(accepted.acceptedAt, grace) },
+    list: { key: referralsOf(accepted.institutionId), sort: `${accepted.acceptedAt}#${accepted.referralId}` },
+    fields: { version: accepted.version, lane: laneFor(accepted.claimedUrgency, report), report },
+  });
+
+/** Replaces what the service knows of a referral, never the report itself. Not open any more once screened. */
+export const writeScreened = (screened: ScreenedReferral): Write => ({
+  update: referralKey(screened.referralId),
+  expression: 'SET #data = :data, #version = :version REMOVE openWork, dueAt',
+  condition: '#version = :before',
+  names: { '#data': 'data', '#version': 'version' },
+  values: { ':data': screened, ':version': screened.version, ':before': screened.version - 1 },
+});

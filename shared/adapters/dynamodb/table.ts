@@ -1,0 +1,183 @@
+import {
+  BatchGetItemCommand,
+  GetItemCommand,
+  PutItemCommand,
+  QueryCommand,
+  TransactionCanceledException,
+  TransactWriteItemsCommand,
+  ConditionalCheckFailedException,
+  type AttributeValue,
+  type DynamoDBClient,
+  type QueryCommandInput,
+  type TransactWriteItem,
+} from '@aws-sdk/client-dynamodb';
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+
+export type Key = { PK: string; SK: string };
+
+/** An item as it lies in the table, before the schema of its aggregate has read it. */
+export type RawItem = Record<string, unknown>;
+
+/** One part of a transaction; the table name is added when it is sent. */
+export type Write =
+  | { put: RawItem; condition?: string; names?: Record<string, string>; values?: RawItem }
+  | { update: Key; expression: string; condition?: string; names?: Record<string, string>; values?: RawItem };
+
+const attributes = (item: RawItem): Record<string, AttributeValue> => marshall(item, { removeUndefinedValues: true });
+
+const expressionParts = ({ names, values }: { names?: Record<string, string>; values?: RawItem }) => ({
+  ...(names === undefined ? {} : { ExpressionAttributeNames: names }),
+  ...(values === undefined ? {} : { ExpressionAttributeValues: attributes(values) }),
+});
+
+const condition = (text: string | undefined) => (text === undefined ? {} : { ConditionExpression: text });
+
+const pickKey = (item: RawItem): Key => ({ PK: String(item['PK']), SK: String(item['SK']) });
+
+/** Refusals that mean "somebody else was faster": read again and decide again. Anything else is an outage or a bug. */
+const conflictCodes = new Set(['None', 'ConditionalCheckFailed', 'TransactionConflict']);
+
+const batchSize = 100;
+const batchAttempts = 5;
+
+/** The county's one table. Every read is strongly consistent unless it is by an index. */
+export const makeTable = (client: DynamoDBClient, tableName: string) => {
+  const toWriteItem = (write: Write): TransactWriteItem =>
+    'put' in write
+      ? {
+          Put: {
+            TableName: tableName,
+            Item: attributes(write.put),
+            ...condition(write.condition),
+            ...expressionParts(write),
+          },
+        }
+      : {
+          Update: {
+            TableName: tableName,
+            Key: attributes(write.update),
+            UpdateExpression: write.expression,
+            ...condition(write.condition),
+            ...expressionParts(write),
+          },
+        };
+
+  const get = async (key: Key): Promise<RawItem | null> => {
+    const { Item } = await client.send(
+      new GetItemCommand({ TableName: tableName, Key: attributes(key), ConsistentRead: true }),
+    );
+    return Item === undefined ? null : unmarshall(Item);
+  };
+
+  const readBatch = async (keys: Key[], attempt: number): Promise<RawItem[]> => {
+    const request = { Keys: keys.map((key) => attributes(key)), ConsistentRead: true };
+    const answer = await client.send(new BatchGetItemCommand({ RequestItems: { [tableName]: request } }));
+    const found = (answer.Responses?.[tableName] ?? []).map((item): RawItem => unmarshall(item));
+    const left = (answer.UnprocessedKeys?.[tableName]?.Keys ?? []).map((key) => pickKey(unmarshall(key)));
+    if (left.length === 0) return found;
+    if (attempt >= batchAttempts)
+      throw new Error(`${left.length} keys stayed unprocessed after ${batchAttempts} attempts`);
+    return [...found, ...(await readBatch(left, attempt + 1))];
+  };
+
+  /** Reads many items by key, in any order; keys that do not exist are left out. */
+  const getMany = async (keys: readonly Key[]): Promise<RawItem[]> => {
+    const unique = [...new Map(keys.map((key) => [`${key.PK} ${key.SK}`, key])).values()];
+    const found: RawItem[] = [];
+    for (let start = 0; start < unique.length; start += batchSize)
+      found.push(...(await readBatch(unique.slice(start, start + batchSize), 1)));
+    return found;
+  };
+
+  const readPage = async (
+    input: Omit<QueryCommandInput, 'TableName'>,
+  ): Promise<{ items: RawItem[]; next: Record<string, AttributeValue> | undefined }> => {
+    const answer = await client.send(new QueryCommand({ TableName: tableName, ...input }));
+    return { items: (answer.Items ?? []).map((item): RawItem => unmarshall(item)), next: answer.LastEvaluatedKey };
+  };
+
+  /** Reads every item of a partition whose sort key starts with a prefix, all pages. */
+  const queryPartition = async (partition: string, prefix = ''): Promise<RawItem[]> => {
+    const found: RawItem[] = [];
+    let start: Record<string, AttributeValue> | undefined;
+    do {
+      const page = await readPage({
+        ConsistentRead: true,
+        KeyConditionExpression: prefix === '' ? 'PK = :pk' : 'PK = :pk AND begins_with(SK, :sk)',
+        ExpressionAttributeValues: attributes(
+          prefix === '' ? { ':pk': partition } : { ':pk': partition, ':sk': prefix },
+        ),
+        ...(start === undefined ? {} : { ExclusiveStartKey: start }),
+      });
+      found.push(...page.items);
+      start = page.next;
+    } while (start !== undefined);
+    return found;
+  };
+
+  /** Keys of the open work of one sort that should have moved on by an instant, oldest first, all pages. */
+  const queryOpenWork = async (sort: string, dueBy: string): Promise<(Key & { dueAt: string })[]> => {
+    const found: (Key & { dueAt: string })[] = [];
+    let start: Record<string, AttributeValue> | undefined;
+    do {
+      const page = await readPage({
+        IndexName: 'open-work',
+        KeyConditionExpression: 'openWork = :sort AND dueAt <= :due',
+        ExpressionAttributeValues: attributes({ ':sort': sort, ':due': dueBy }),
+        ...(start === undefined ? {} : { ExclusiveStartKey: start }),
+      });
+      found.push(...page.items.map((item) => ({ ...pickKey(item), dueAt: String(item['dueAt']) })));
+      start = page.next;
+    } while (start !== undefined);
+    return found;
+  };
+
+  /** One page of a list, newest first. `after` is the sort value and key of the last item of the page before. */
+  const queryList = async (listKey: string, limit: number, after: (Key & { listSort: string }) | null) => {
+    const page = await readPage({
+      IndexName: 'lists',
+      KeyConditionExpression: 'listKey = :list',
+      ExpressionAttributeValues: attributes({ ':list': listKey }),
+      ScanIndexForward: false,
+      Limit: limit,
+      ...(after === null ? {} : { ExclusiveStartKey: attributes({ ...after, listKey }) }),
+    });
+    return { items: page.items, more: page.next !== undefined };
+  };
+
+  /**
+   * Writes one new item. Answers the item that is already there instead of overwriting it.
+   */
+  const putNew = async (item: RawItem): Promise<{ written: true } | { written: false; existing: RawItem }> => {
+    try {
+      await client.send(
+        new PutItemCommand({
+          TableName: tableName,
+          Item: attributes(item),
+          ConditionExpression: 'attribute_not_exists(PK)',
+          ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+        }),
+      );
+      return { written: true };
+    } catch (error) {
+      if (!(error instanceof ConditionalCheckFailedException) || error.Item === undefined) throw error;
+      return { written: false, existing: unmarshall(error.Item) };
+    }
+  };
+
+  /** Writes all or nothing. `conflict`: a condition failed or another transaction was at the same items. */
+  const transact = async (writes: readonly Write[]): Promise<'written' | 'conflict'> => {
+    try {
+      await client.send(new TransactWriteItemsCommand({ TransactItems: writes.map(toWriteItem) }));
+      return 'written';
+    } catch (error) {
+      if (!(error instanceof TransactionCanceledException)) throw error;
+      const codes = (error.CancellationReasons ?? []).map(({ Code }) => Code ?? 'None');
+      if (codes.length > 0 && codes.every((code) => conflictCodes.has(code))) return 'conflict';
+      throw new Error(`transaction refused: ${codes.join(', ')}`, { cause: error });
+    }
+  };
+
+  return { get, getMany, queryPartition, queryOpenWork, queryList, putNew, transact };
+};
+export type Table = ReturnType<typeof makeTable>;

@@ -1,0 +1,26 @@
+import { SendEmailCommand, type SESv2Client } from '@aws-sdk/client-sesv2';
+import { err, ok } from '../../domain/kernel/result.ts';
+import { type SendPage } from '../../ports/alerts.ts';
+import { failureCode } from './failures.ts';
+import { pageTags } from './page-tags.ts';
+
+/** Sends by Amazon SES. `handed` is claimed only for an answer that carries the provider's message id. */
+export const makeSendEmail =
+  (client: SESv2Client, { from, configurationSet }: { from: string; configurationSet: string }): SendPage =>
+  async (page, text) => {
+    const content = (Data: string) => ({ Data, Charset: 'UTF-8' });
+    try {
+      const { MessageId } = await client.send(
+        new SendEmailCommand({
+          FromEmailAddress: from,
+          Destination: { ToAddresses: [page.to] },
+          ConfigurationSetName: configurationSet,
+          Content: { Simple: { Subject: content(text.subject), Body: { Text: content(text.body) } } },
+          EmailTags: Object.entries(pageTags(page)).map(([Name, Value]) => ({ Name, Value })),
+        }),
+      );
+      return MessageId === undefined ? err({ failure: 'no-message-id' }) : ok({ providerMessageId: MessageId });
+    } catch (error) {
+      return err({ failure: failureCode(error) });
+    }
+  };

@@ -1,0 +1,29 @@
+import { SendTextMessageCommand, type PinpointSMSVoiceV2Client } from '@aws-sdk/client-pinpoint-sms-voice-v2';
+import { err, ok } from '../../domain/kernel/result.ts';
+import { type SendPage } from '../../ports/alerts.ts';
+import { failureCode } from './failures.ts';
+import { pageTags } from './page-tags.ts';
+
+/** Sends by AWS End User Messaging. `handed` is claimed only for an answer that carries the provider's message id. */
+export const makeSendSms =
+  (
+    client: PinpointSMSVoiceV2Client,
+    { origination, configurationSet }: { origination: string; configurationSet: string },
+  ): SendPage =>
+  async (page, text) => {
+    try {
+      const { MessageId } = await client.send(
+        new SendTextMessageCommand({
+          DestinationPhoneNumber: page.to,
+          OriginationIdentity: origination,
+          ConfigurationSetName: configurationSet,
+          MessageBody: text.body,
+          MessageType: 'TRANSACTIONAL',
+          Context: pageTags(page),
+        }),
+      );
+      return MessageId === undefined ? err({ failure: 'no-message-id' }) : ok({ providerMessageId: MessageId });
+    } catch (error) {
+      return err({ failure: failureCode(error) });
+    }
+  };

@@ -1,0 +1,77 @@
+import { type Alert } from '../../domain/alert/alert.ts';
+import {
+  decideEscalation,
+  type AlertEvent,
+  type Ignored,
+  type Trigger,
+} from '../../domain/escalation/decide-escalation.ts';
+import { record, type DomainEvent } from '../../domain/event/domain-event.ts';
+import { type AlertId } from '../../domain/kernel/ids.ts';
+import { assertNever } from '../../domain/kernel/result.ts';
+import { toInstant, type Clock } from '../../domain/kernel/time.ts';
+import { reachAt } from '../../domain/rota/on-call.ts';
+import { type AlertStore } from '../../ports/alerts.ts';
+import { type CountyReader } from '../../ports/county.ts';
+
+export type Advanced =
+  | { kind: 'changed'; alert: Alert; events: AlertEvent[] }
+  | { kind: 'ignored'; because: Ignored; alert: Alert }
+  | { kind: 'unknown-alert' };
+
+/** Losing a race this often in a row means something else is wrong. */
+const mostAttempts = 8;
+
+const announce = (kind: AlertEvent, { alertId, version, referralId, step }: Alert, trigger: Trigger): DomainEvent => {
+  const about = { alertId, version, referralId };
+  const staffId = 'by' in trigger ? trigger.by.staffId : '';
+  switch (kind) {
+    case 'level-started':
+      return { type: 'alert.level-started.v1', ...about, step };
+    case 'nobody-reachable':
+      return { type: 'alert.nobody-reachable.v1', ...about, step };
+    case 'page-replaced':
+      return { type: 'alert.page-replaced.v1', ...about, step };
+    case 'declined':
+      return { type: 'alert.declined.v1', ...about, staffId, step };
+    case 'acknowledged':
+      return { type: 'alert.acknowledged.v1', ...about, staffId };
+    case 'first-contact':
+      return { type: 'alert.first-contact.v1', ...about, staffId };
+    default:
+      return assertNever(kind);
+  }
+};
+
+/**
+ * Makes a trigger true for an alert: reads it and who is on call now, decides, writes everything in one transaction, and
+ * decides again when somebody else was faster. So an acknowledgement at the very moment of a timeout has one winner.
+ * Throws on an outage, or when it lost the race too often to be chance; calling again is always safe.
+ */
+export const makeAdvanceAlert =
+  ({
+    alerts,
+    county,
+    clock,
+  }: {
+    alerts: Pick<AlertStore, 'load' | 'save'>;
+    county: Pick<CountyReader, 'rota'>;
+    clock: Clock;
+  }) =>
+  async (alertId: AlertId, trigger: Trigger): Promise<Advanced> => {
+    for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
+      const [before, rota] = await Promise.all([alerts.load(alertId), county.rota()]);
+      if (before === null) return { kind: 'unknown-alert' };
+      const now = toInstant(clock());
+      const decision = decideEscalation(before, trigger, { now, reach: reachAt(rota, now) });
+      if (decision.kind === 'ignored') return { ...decision, alert: before.alert };
+      const { alert, pages, events } = decision.change;
+      const announced = record(
+        events.map((kind) => announce(kind, alert, trigger)),
+        now,
+      );
+      if ((await alerts.save(before, { alert, pages }, announced)) === 'written')
+        return { kind: 'changed', alert, events };
+    }
+    throw new Error(`alert ${alertId}: lost the race ${mostAttempts} times for ${trigger.kind}`);
+  };
+export type AdvanceAlert = ReturnType<typeof makeAdvanceAlert>;

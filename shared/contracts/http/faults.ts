@@ -1,0 +1,115 @@
+import * as z from 'zod/mini';
+import { type Language, type Texts } from './language.ts';
+
+/** One wrong field: where (JSON pointer), what (stable code), and what to tell people. */
+export const fault = z.strictObject({ pointer: z.string(), code: z.string(), detail: z.string() });
+export type Fault = z.infer<typeof fault>;
+
+/** What each fault code says. `{…}` is filled from the rule that was broken. */
+export const faultTexts = {
+  required: { ro: 'Câmp obligatoriu.', en: 'This field is required.' },
+  'unknown-field': { ro: 'Câmp necunoscut; verificați numele.', en: 'Unknown field; check its name.' },
+  'wrong-type': {
+    ro: 'Tip de valoare greșit; se așteaptă {expected}.',
+    en: 'Wrong type of value; {expected} is expected.',
+  },
+  'wrong-format': { ro: 'Formatul valorii nu este corect.', en: 'The value is not in the right format.' },
+  'not-in-list': { ro: 'Valoare nepermisă; se acceptă: {values}.', en: 'Value not allowed; one of: {values}.' },
+  'too-short': { ro: 'Prea scurt; cel puțin {minimum}.', en: 'Too short; at least {minimum}.' },
+  'too-long': { ro: 'Prea lung; cel mult {maximum} de caractere.', en: 'Too long; {maximum} characters at most.' },
+  'too-few': { ro: 'Prea puține; cel puțin {minimum}.', en: 'Too few; at least {minimum}.' },
+  'too-many': { ro: 'Prea multe; cel mult {maximum}.', en: 'Too many; {maximum} at most.' },
+  'too-small': { ro: 'Prea mic; cel puțin {minimum}.', en: 'Too small; at least {minimum}.' },
+  'too-large': { ro: 'Prea mare; cel mult {maximum}.', en: 'Too large; {maximum} at most.' },
+  'in-the-future': { ro: 'Data nu poate fi în viitor.', en: 'The date cannot lie in the future.' },
+  'birth-date-impossible': { ro: 'Data nașterii nu este posibilă.', en: 'The birth date is not possible.' },
+  'subject-not-identified': {
+    ro: 'Persoana trebuie să poată fi identificată: nume, CNP sau o descriere.',
+    en: 'The person must be identifiable: a name, a CNP or a description.',
+  },
+  'duplicate-subject': {
+    ro: 'Aceeași persoană apare de două ori (același CNP).',
+    en: 'The same person appears twice (same CNP).',
+  },
+  'siruta-format': { ro: 'Codul SIRUTA are 1–6 cifre.', en: 'A SIRUTA code has 1–6 digits.' },
+  'phone-format': { ro: 'Numărul de telefon nu este corect.', en: 'The phone number is not right.' },
+  'risk-form-item': {
+    ro: 'Numărul întrebării din fișa de risc nu există.',
+    en: 'There is no such item on the risk form.',
+  },
+  'part-not-for-kind': {
+    ro: 'Această secțiune aparține altui tip de instituție.',
+    en: 'This section belongs to another kind of institution.',
+  },
+  'cnp-length': { ro: 'CNP-ul are 13 cifre.', en: 'A CNP has 13 digits.' },
+  'cnp-digits': { ro: 'CNP-ul conține numai cifre.', en: 'A CNP has digits only.' },
+  'cnp-sex-digit': { ro: 'Prima cifră a CNP-ului nu este corectă.', en: 'The first digit of the CNP is not right.' },
+  'cnp-birth-date': { ro: 'Data nașterii din CNP nu există.', en: 'The birth date in the CNP does not exist.' },
+  'cnp-check-digit': {
+    ro: 'Cifra de control a CNP-ului nu se potrivește; verificați numărul.',
+    en: 'The check digit of the CNP does not match; check the number.',
+  },
+} as const satisfies Record<string, Texts>;
+
+export type FaultCode = keyof typeof faultTexts;
+
+const isFaultCode = (code: string): code is FaultCode => Object.hasOwn(faultTexts, code);
+
+type Issue = z.core.$ZodIssue;
+
+const codeOf = (issue: Issue, missing: boolean): FaultCode => {
+  if (missing) return 'required';
+  if (isFaultCode(issue.message)) return issue.message;
+  switch (issue.code) {
+    case 'invalid_type':
+      return 'wrong-type';
+    case 'invalid_value':
+      return 'not-in-list';
+    case 'too_small':
+      return issue.origin === 'string' ? 'too-short' : issue.origin === 'array' ? 'too-few' : 'too-small';
+    case 'too_big':
+      return issue.origin === 'string' ? 'too-long' : issue.origin === 'array' ? 'too-many' : 'too-large';
+    case 'unrecognized_keys':
+      return 'unknown-field';
+    case 'invalid_format':
+    case 'not_multiple_of':
+    case 'invalid_union':
+    case 'invalid_key':
+    case 'invalid_element':
+    case 'custom':
+      return 'wrong-format';
+  }
+};
+
+const parameters = (issue: Issue): Record<string, string> => ({
+  ...('expected' in issue ? { expected: issue.expected } : {}),
+  ...('values' in issue ? { values: issue.values.map(String).join(', ') } : {}),
+  ...('minimum' in issue ? { minimum: String(issue.minimum) } : {}),
+  ...('maximum' in issue ? { maximum: String(issue.maximum) } : {}),
+});
+
+const pointerTo = (path: readonly PropertyKey[]): string =>
+  path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+
+const isObject = (value: unknown): value is Record<PropertyKey, unknown> => typeof value === 'object' && value !== null;
+
+const isMissing = (body: unknown, path: readonly PropertyKey[]): boolean =>
+  path.reduce<unknown>((value, part) => (isObject(value) ? value[part] : undefined), body) === undefined;
+
+/** The words of a fault code in a language. */
+export const faultText = (code: FaultCode, language: Language, values: Record<string, string> = {}): string =>
+  faultTexts[code][language].replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+
+const makeFault = (issue: Issue, path: readonly PropertyKey[], body: unknown, language: Language): Fault => {
+  const missing = issue.code !== 'unrecognized_keys' && issue.code !== 'custom' && isMissing(body, path);
+  const code = codeOf(issue, missing);
+  return { pointer: pointerTo(path), code, detail: faultText(code, language, parameters(issue)) };
+};
+
+/** Every wrong field of a body, in the words of the caller's language. */
+export const faultsOf = (issues: readonly Issue[], body: unknown, language: Language): Fault[] =>
+  issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => makeFault(issue, [...issue.path, key], body, language))
+      : [makeFault(issue, issue.path, body, language)],
+  );

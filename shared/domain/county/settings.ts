@@ -1,0 +1,23 @@
+import * as z from 'zod/mini';
+import { deadlineRule } from '../deadline/deadline-rule.ts';
+import { escalationPolicy } from '../escalation/policy.ts';
+import { duration } from '../kernel/time.ts';
+import { riskFormMethod } from '../triage/risk-form.ts';
+
+export { verification } from '../deadline/deadline-rule.ts';
+
+/** Operational settings: applied to the county's table, versioned, changed without a deployment. */
+export const countySettings = z.strictObject({
+  escalationPolicies: z.strictObject({
+    immediate: escalationPolicy,
+    urgent: escalationPolicy,
+    routine: escalationPolicy,
+  }),
+  /** How long a one-time link works. */
+  linkValidFor: duration,
+  /** How soon a level that could reach nobody at all is tried again. */
+  retryUnreachableAfter: duration,
+  deadlineRules: z.array(deadlineRule),
+  domesticViolenceRiskForm: riskFormMethod,
+});
+export type CountySettings = z.infer<typeof countySettings>;

@@ -1,0 +1,116 @@
+import { type OpenAlert, type PendingNotification, type Position } from '../alert/alert.ts';
+import { timerId } from '../kernel/ids.ts';
+import { addMilliseconds, inMilliseconds, type Instant } from '../kernel/time.ts';
+import { assertNever } from '../kernel/result.ts';
+import { type Channel, type EscalationLevel, type EscalationPolicy } from './policy.ts';
+
+/** A person a level alerts, with the addresses they can be reached at. */
+export type Recipient = { staffId: string; name: string; addresses: Partial<Record<Channel, string>> };
+
+/** Who a level's targets are at this moment: resolved when the level starts, never earlier. */
+export type Reach = (level: EscalationLevel) => readonly Recipient[];
+
+/** The facts an escalation carries through its whole life, before any level was started. */
+export type EscalationFacts = Omit<
+  Extract<OpenAlert, { state: 'paging' }>,
+  'state' | 'levelStartedAt' | 'answerBy' | 'timerId' | 'step' | 'position' | 'version'
+>;
+
+type Started = { alert: OpenAlert; pages: PendingNotification[] };
+
+/** The positions still to come after `from`: the rest of the rounds, then the last resort; null stands for the very start. */
+const positionsAfter = (policy: EscalationPolicy, from: Position | null): Position[] => {
+  const all = Array.from({ length: policy.rounds }, (_, round) =>
+    policy.levels.map((_level, level): Position => ({ kind: 'level', round: round + 1, level })),
+  ).flat();
+  if (from === null) return [...all, { kind: 'last-resort', time: 1 }];
+  switch (from.kind) {
+    case 'last-resort':
+      return [{ kind: 'last-resort', time: from.time + 1 }];
+    case 'level': {
+      const done = (from.round - 1) * policy.levels.length + from.level + 1;
+      return [...all.slice(done), { kind: 'last-resort', time: 1 }];
+    }
+    default:
+      return assertNever(from);
+  }
+};
+
+const levelAt = (policy: EscalationPolicy, position: Position): EscalationLevel =>
+  position.kind === 'level' ? (policy.levels[position.level] ?? policy.lastResort) : policy.lastResort;
+
+/** The channels a person is paged by at a level, each with what follows when it fails; empty: cannot be reached. */
+const routesTo = (recipient: Recipient, level: EscalationLevel) => {
+  const addressed = (channels: readonly Channel[]) =>
+    channels.flatMap((channel) => {
+      const to = recipient.addresses[channel];
+      return to === undefined ? [] : [{ channel, to }];
+    });
+  const first = addressed(level.channels);
+  const fallback = addressed(level.fallback);
+  const used = first.length > 0 ? first : fallback.slice(0, 1);
+  const left = fallback.filter(({ channel }) => !used.some((one) => one.channel === channel));
+  // The reserves belong to one page only, so that a reserve is not used once per failed channel.
+  return used.map((route, index) => ({ ...route, fallback: index === 0 ? left : [] }));
+};
+
+const pagesFor = (
+  facts: EscalationFacts,
+  step: number,
+  recipients: readonly Recipient[],
+  level: EscalationLevel,
+  now: Instant,
+) =>
+  recipients
+    .flatMap((recipient) => routesTo(recipient, level).map((route) => ({ recipient, route })))
+    .map(({ recipient, route }, index): PendingNotification => ({
+      state: 'pending',
+      alertId: facts.alertId,
+      step,
+      ordinal: index + 1,
+      staffId: recipient.staffId,
+      name: recipient.name,
+      channel: route.channel,
+      to: route.to,
+      fallback: route.fallback,
+      createdAt: now,
+      linkExpiresAt: addMilliseconds(now, inMilliseconds(facts.linkValidFor)),
+      linkUsedAt: null,
+    }));
+
+/**
+ * Starts the next level at which somebody can be reached, skipping at once every level where nobody can.
+ * - Who declined in a round is not paged again in that round, but the last resort pages everyone who is left, and
+ *   those who declined when nobody else is.
+ * - When not even the last resort reaches anybody, the alert is `unreachable` and tries again after
+ *   `retryUnreachableAfter`: it never ends silently.
+ * @param from where the escalation stood; null when it begins.
+ * @param step the number of the last level started; 0 when it begins.
+ */
+export const startNextLevel = (
+  facts: EscalationFacts,
+  from: Position | null,
+  { step, version, reach, now }: { step: number; version: number; reach: Reach; now: Instant },
+): Started => {
+  const next = step + 1;
+  const identity = { ...facts, version, step: next, timerId: timerId.parse(`${facts.alertId}-${next}`) };
+  for (const position of positionsAfter(facts.policy, from)) {
+    const level = levelAt(facts.policy, position);
+    const everyone = reach(level);
+    const willing = everyone.filter(
+      ({ staffId }) => position.kind === 'last-resort' || !declinedIn(facts, position.round, staffId),
+    );
+    const pages = pagesFor(facts, next, willing, level, now);
+    if (pages.length > 0) {
+      const answerBy = addMilliseconds(now, inMilliseconds(level.answerWithin));
+      return { alert: { ...identity, state: 'paging', position, levelStartedAt: now, answerBy }, pages };
+    }
+  }
+  const answerBy = addMilliseconds(now, inMilliseconds(facts.retryUnreachableAfter));
+  const position: Position =
+    from?.kind === 'last-resort' ? { ...from, time: from.time + 1 } : { kind: 'last-resort', time: 1 };
+  return { alert: { ...identity, state: 'unreachable', position, since: now, answerBy }, pages: [] };
+};
+
+const declinedIn = (facts: EscalationFacts, round: number, staffId: string) =>
+  facts.declines.some((decline) => decline.staffId === staffId && decline.round === round);

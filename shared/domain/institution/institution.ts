@@ -1,0 +1,16 @@
+import * as z from 'zod/mini';
+
+export const institutionKinds = ['school', 'police', 'hospital', 'gp', 'town-hall'] as const;
+export const institutionKind = z.enum(institutionKinds);
+export type InstitutionKind = z.infer<typeof institutionKind>;
+
+/** A partner that refers. A suspended one keeps its history and may read, but may not submit. */
+export const institution = z.strictObject({
+  institutionId: z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{2,40}$/)),
+  name: z.string().check(z.minLength(1)),
+  kind: institutionKind,
+  /** SIRUTA code of the town or commune it works in. */
+  siruta: z.string().check(z.regex(/^\d{1,6}$/)),
+  status: z.enum(['active', 'suspended']),
+});
+export type Institution = z.infer<typeof institution>;

@@ -1,0 +1,29 @@
+import * as z from 'zod/mini';
+import { toBase32 } from './base32.ts';
+
+const letterAnd20 = (letter: string) => z.string().check(z.regex(new RegExp(`^${letter}[0-9A-HJKMNP-TV-Z]{20}$`)));
+
+export const personId = letterAnd20('P').brand<'PersonId'>();
+export type PersonId = z.infer<typeof personId>;
+
+const letterAnd13 = (letter: string) => z.string().check(z.regex(new RegExp(`^${letter}[0-9A-HJKMNP-TV-Z]{13}$`)));
+
+export const caseId = letterAnd13('C').brand<'CaseId'>();
+export type CaseId = z.infer<typeof caseId>;
+
+export const alertId = letterAnd13('A').brand<'AlertId'>();
+export type AlertId = z.infer<typeof alertId>;
+
+/** Also the name of the workflow execution that waits for it, so only letters, digits and dashes. */
+export const timerId = z
+  .string()
+  .check(z.regex(/^[A-Z0-9][A-Za-z0-9-]{2,70}$/))
+  .brand<'TimerId'>();
+export type TimerId = z.infer<typeof timerId>;
+
+/** A cryptographic digest of a text, 32 bytes. Ids are digests of what they stand for, so that a retry makes the same id. */
+export type Digest = (text: string) => Uint8Array;
+
+export const newPersonId = (bytes: Uint8Array): PersonId => personId.parse(`P${toBase32(bytes, 20)}`);
+export const newCaseId = (bytes: Uint8Array): CaseId => caseId.parse(`C${toBase32(bytes, 13)}`);
+export const newAlertId = (bytes: Uint8Array): AlertId => alertId.parse(`A${toBase32(bytes, 13)}`);

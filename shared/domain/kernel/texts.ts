@@ -1,0 +1,7 @@
+import * as z from 'zod/mini';
+
+/** A text a person wrote: trimmed, not empty, at most so many characters. */
+export const writtenText = (longest: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(longest));
+
+/** A calendar day without a time: 2019-04-30. */
+export const localDay = z.iso.date();

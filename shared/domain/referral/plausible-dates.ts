@@ -1,0 +1,28 @@
+import * as z from 'zod/mini';
+import { type Clock } from '../kernel/time.ts';
+
+/** Clocks of partner systems drift; five minutes ahead is still "now". */
+const allowedDriftMs = 5 * 60_000;
+
+/** The longest documented human life, rounded up, in years. */
+const longestLifeYears = 125;
+
+/** Tells "now" while a report is being judged; null once it was accepted, when its dates are no longer questioned. */
+export type Judge = Clock | null;
+
+const isPast = (value: string, clock: Clock) => isPast(value, judge);
+
+/** Refuses an instant or day that has not come yet. */
+export const notInFuture = (judge: Judge) =>
+  z.refine<string>((value) => judge === null || isPast(value, judge), { error: 'in-the-future' });
+
+/** Refuses a birth date in the future or longer ago than anyone has lived. */
+export const plausibleBirthDate = (judge: Judge) =>
+  z.refine<string>(
+    (value) => {
+      if (judge === null) return true;
+      const age = judge().getUTCFullYear() - Number(value.slice(0, 4));
+      return age <= longestLifeYears && isPast(value, judge);
+    },
+    { error: 'birth-date-impossible' },
+  );

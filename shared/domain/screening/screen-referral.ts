@@ -1,0 +1,102 @@
+import { type Alert, type Notification } from '../alert/alert.ts';
+import { type Case } from '../case/case.ts';
+import { type CountySettings } from '../county/settings.ts';
+import { startNextLevel, type EscalationFacts, type Reach } from '../escalation/start-level.ts';
+import { type DomainEvent } from '../event/domain-event.ts';
+import { newAlertId, type Digest } from '../kernel/ids.ts';
+import { type Instant } from '../kernel/time.ts';
+import { type Person } from '../person/person.ts';
+import { type AcceptedReferral, type ScreenedReferral } from '../referral/referral.ts';
+import { type Report } from '../referral/report.ts';
+import { triageReport } from '../triage/triage.ts';
+import { screenSubject, type KnownSubject, type SubjectScreening } from './screen-subject.ts';
+
+/** Everything one referral's screening writes, in one transaction. */
+export type Screening = {
+  referral: ScreenedReferral;
+  persons: Person[];
+  cases: Case[];
+  alert: Alert;
+  pages: Notification[];
+  events: DomainEvent[];
+};
+
+type Context = {
+  settings: { version: number; settings: CountySettings };
+  reach: Reach;
+  now: Instant;
+  digest: Digest;
+  /** Plate code of the county whose residents this deployment serves. */
+  ownCounty: string;
+  competentCounty: (siruta: string) => string | null;
+};
+
+const caseEvents = ({ outcome, case: changed }: SubjectScreening, referral: ScreenedReferral): DomainEvent[] => {
+  if (changed === null) return [];
+  const type = outcome.kind === 'case-opened' ? 'case.opened.v1' : 'case.referral-joined.v1';
+  return [{ type, caseId: changed.caseId, version: changed.version, referralId: referral.referralId }];
+};
+
+/**
+ * Screens an accepted referral: triage, a route for every subject, cases opened or joined, and an alert whose first
+ * level starts at once. Every referral raises one alert, also one that is forwarded or left to a person: until another
+ * county accepts it, somebody here must know.
+ * @param known what the county knows of each subject, in the report's order.
+ */
+export const screenReferral = (
+  accepted: AcceptedReferral,
+  report: Report,
+  known: readonly KnownSubject[],
+  context: Context,
+): Screening => {
+  const { settings, now, digest, reach } = context;
+  const triage = triageReport(report, settings.settings.domesticViolenceRiskForm, new Date(now));
+  const screened = report.subjects.map((subject, index) => {
+    const facts = known[index];
+    if (facts === undefined) throw new Error(`nothing was looked up for subject ${index}`);
+    return screenSubject(subject, facts, {
+      ...context,
+      index,
+      referralId: accepted.referralId,
+      urgency: triage.urgency,
+    });
+  });
+  const cases = screened.flatMap((one) => one.case ?? []);
+  const alertId = newAlertId(digest(`alert ${accepted.referralId}`));
+  const facts: EscalationFacts = {
+    alertId,
+    raisedAt: now,
+    urgency: triage.urgency,
+    referralId: accepted.referralId,
+    caseIds: cases.map(({ caseId }) => caseId),
+    policy: settings.settings.escalationPolicies[triage.urgency],
+    policyVersion: settings.version,
+    linkValidFor: settings.settings.linkValidFor,
+    retryUnreachableAfter: settings.settings.retryUnreachableAfter,
+    declines: [],
+  };
+  const { alert, pages } = startNextLevel(facts, null, { step: 0, version: 1, reach, now });
+  const referral: ScreenedReferral = {
+    ...accepted,
+    state: 'screened',
+    version: accepted.version + 1,
+    screenedAt: now,
+    triage,
+    outcomes: screened.map(({ outcome }) => outcome),
+    alertId,
+  };
+  const { referralId, version } = referral;
+  const events: DomainEvent[] = [
+    {
+      type: 'referral.screened.v1',
+      referralId,
+      version,
+      urgency: triage.urgency,
+      decidedBy: triage.decidedBy,
+      alertId,
+    },
+    ...screened.flatMap((one) => caseEvents(one, referral)),
+    { type: 'alert.raised.v1', alertId, version: 1, referralId, urgency: triage.urgency, step: alert.step },
+  ];
+  return { referral, persons: screened.flatMap((one) => one.person ?? []), cases, alert, pages, events };
+};

@@ -1,0 +1,19 @@
+import * as z from 'zod/mini';
+import { alertId, timerId } from '../kernel/ids.ts';
+import { instant } from '../kernel/time.ts';
+
+/**
+ * Something that must happen at an instant. What it means is decided when it fires, from the truth of that moment; a
+ * timer that fires late, early or twice is harmless.
+ */
+export const timer = z.strictObject({
+  timerId,
+  state: z.enum(['pending', 'done']),
+  fireAt: instant,
+  /** How many times its workflow had to be started again. */
+  heals: z.int().check(z.minimum(0)),
+  subject: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('alert-step'), alertId, step: z.int().check(z.positive()) }),
+  ]),
+});
+export type Timer = z.infer<typeof timer>;

@@ -1,0 +1,47 @@
+import { type Alert, type AlertWithPages, type Notification, type PendingNotification } from '../domain/alert/alert.ts';
+import { type RecordedEvent } from '../domain/event/domain-event.ts';
+import { type AlertId, type TimerId } from '../domain/kernel/ids.ts';
+import { type Instant } from '../domain/kernel/time.ts';
+import { type Timer } from '../domain/timer/timer.ts';
+import { type Result } from '../domain/kernel/result.ts';
+import { type Page } from './referrals.ts';
+
+export type PageId = { alertId: AlertId; step: number; ordinal: number };
+
+export type AlertStore = {
+  load: (alertId: AlertId) => Promise<AlertWithPages | null>;
+  /**
+   * Writes the next truth of an alert with its changed pages, its timers, what the acknowledgement or first contact says
+   * of its cases, and its events: all or nothing.
+   */
+  save: (
+    before: AlertWithPages,
+    after: { alert: Alert; pages: Notification[] },
+    events: readonly RecordedEvent[],
+  ) => Promise<'written' | 'conflict'>;
+  /** Newest first. */
+  list: (
+    state: 'open' | 'acknowledged',
+    limit: number,
+    cursor: string | null,
+  ) => Promise<Result<Page<Alert>, 'cursor-invalid'>>;
+};
+
+export type PageStore = {
+  load: (page: PageId) => Promise<Notification | null>;
+  /** Writes a page over the state it was read in. `stale`: it is in another state by now. */
+  settle: (before: Notification, after: Notification) => Promise<'written' | 'stale'>;
+};
+
+export type TimerStore = { load: (timerId: TimerId) => Promise<Timer | null> };
+
+/** How a page left: with the provider's own id for it, or not at all. `failure` is a code, never a provider's text. */
+export type Sending = Result<{ providerMessageId: string }, { failure: string }>;
+
+/** Hands one page to its channel's provider, retrying what may pass. Never throws for what the provider answers. */
+export type SendPage = (page: PendingNotification, text: { subject: string; body: string }) => Promise<Sending>;
+
+/** Makes and checks the secret part of one-time links. */
+export type SignLink = (text: string) => Promise<string>;
+
+export type LinkClaim = PageId & { expiresAt: Instant };

@@ -1,0 +1,35 @@
+import { type Result } from '../domain/kernel/result.ts';
+import { type ReceiptNumber } from '../domain/referral/receipt.ts';
+import { type AcceptedReferral, type Referral, type ScreenedReferral } from '../domain/referral/referral.ts';
+import { type Report } from '../domain/referral/report.ts';
+import { type RecordedEvent } from '../domain/event/domain-event.ts';
+import { type Case } from '../domain/case/case.ts';
+import { type Person } from '../domain/person/person.ts';
+
+export type ReferralWithReport = { referral: Referral; report: Report };
+
+/** One page of a list and the cursor of the next; null: no more. */
+export type Page<T> = { items: T[]; next: string | null };
+
+export type ReferralStore = {
+  /** Writes a referral that is not there yet, in one conditional write; answers the one that already has that number. */
+  accept: (
+    referral: AcceptedReferral,
+    report: Report,
+  ) => Promise<{ written: true } | { written: false; existing: Referral }>;
+  load: (referralId: ReceiptNumber) => Promise<ReferralWithReport | null>;
+  /** Newest first. @returns `cursor-invalid` when the cursor was not made by this service. */
+  listOf: (
+    institutionId: string,
+    limit: number,
+    cursor: string | null,
+  ) => Promise<Result<Page<Referral>, 'cursor-invalid'>>;
+};
+
+/** What a person decided for a subject left to screening or forwarded. */
+export type OutcomeChange = {
+  referral: ScreenedReferral;
+  person: Person | null;
+  case: Case | null;
+  events: RecordedEvent[];
+};

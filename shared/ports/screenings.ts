@@ -1,0 +1,22 @@
+import { type Case } from '../domain/case/case.ts';
+import { type RecordedEvent } from '../domain/event/domain-event.ts';
+import { type PersonId } from '../domain/kernel/ids.ts';
+import { type KnownSubject } from '../domain/screening/screen-subject.ts';
+import { type Screening } from '../domain/screening/screen-referral.ts';
+import { type OutcomeChange } from './referrals.ts';
+
+export type ScreeningStore = {
+  /** What the county knows of these persons, in their order: the person and the open case. */
+  knownSubjects: (personIds: readonly PersonId[]) => Promise<KnownSubject[]>;
+  /** Writes all of a screening or nothing. `conflict`: something it was decided from has changed; decide again. */
+  save: (screening: Screening, events: readonly RecordedEvent[]) => Promise<'written' | 'conflict'>;
+  /** Writes a person's decision on one subject, all or nothing. */
+  saveOutcome: (change: OutcomeChange) => Promise<'written' | 'conflict'>;
+};
+
+/** Turns a CNP into the id of the person, without the CNP being readable from it. Throws on an outage. */
+export type Identify = (cnp: string) => Promise<PersonId>;
+
+export type CaseStore = {
+  load: (caseId: Case['caseId']) => Promise<Case | null>;
+};

@@ -1,0 +1,65 @@
+import middy from '@middy/core';
+import { type APIGatewayProxyEventV2, type APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import * as z from 'zod/mini';
+import { chooseLanguage } from '../../contracts/http/language.ts';
+import { errorFields, type Log } from '../log.ts';
+import { problem, type ApiRequest, type ApiResponse } from './http.ts';
+import { readPrincipal } from './principal.ts';
+
+const authorized = z.object({ authorizer: z.object({ jwt: z.object({ claims: z.unknown() }) }) });
+
+const defined = (values: Record<string, string | undefined> | undefined): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(values ?? {}).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+
+const lowerCase = (headers: Record<string, string>) =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+
+const toRequest = (event: APIGatewayProxyEventV2): ApiRequest => {
+  const headers = lowerCase(defined(event.headers));
+  const context = authorized.safeParse(event.requestContext);
+  const text = event.body ?? '';
+  return {
+    route: event.routeKey,
+    params: defined(event.pathParameters),
+    query: defined(event.queryStringParameters),
+    headers,
+    body: event.isBase64Encoded ? Buffer.from(text, 'base64').toString('utf8') : text,
+    language: chooseLanguage(headers['accept-language']),
+    principal: context.success ? readPrincipal(context.data.authorizer.jwt.claims) : null,
+    requestId: event.requestContext.requestId,
+  };
+};
+
+const toResult = ({ status, headers, body }: ApiResponse): APIGatewayProxyStructuredResultV2 => ({
+  statusCode: status,
+  headers,
+  body,
+});
+
+/**
+ * The bundle of every API function: turns the gateway's event into a request, answers an unexpected error as a problem
+ * document instead of a bare 500, and logs one line per request.
+ */
+export const apiHandler = (log: Log, answer: (request: ApiRequest) => Promise<ApiResponse>) =>
+  middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>()
+    .use({
+      after: ({ event, response }) => {
+        log('info', 'api.answered', {
+          route: event.routeKey,
+          requestId: event.requestContext.requestId,
+          status: response?.statusCode ?? 0,
+        });
+      },
+      onError: (request) => {
+        const { event, error } = request;
+        log('error', 'api.failed', {
+          route: event.routeKey,
+          requestId: event.requestContext.requestId,
+          ...errorFields(error),
+        });
+        request.response = toResult(problem('internal-error', toRequest(event).language));
+      },
+    })
+    .handler(async (event: APIGatewayProxyEventV2) => toResult(await answer(toRequest(event))));

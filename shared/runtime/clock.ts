@@ -1,0 +1,3 @@
+import { type Clock } from '../domain/kernel/time.ts';
+
+export const systemClock: Clock = () => new Date();

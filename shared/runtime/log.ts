@@ -1,0 +1,86 @@
+import { Logger } from '@aws-lambda-powertools/logger';
+
+/**
+ * Everything the service may log, by code. Messages are fixed texts; what varies are ids, counts and codes in the fields
+ * below, so that no name, CNP, phone, address or narrative can reach a log.
+ */
+export const logCatalogue = {
+  'api.answered': 'request answered',
+  'api.failed': 'request failed unexpectedly',
+  'referral.accepted': 'referral accepted',
+  'referral.replayed': 'referral was accepted before under the same key',
+  'referral.screened': 'referral screened',
+  'referral.already-screened': 'referral was screened before',
+  'referral.outcome-decided': 'a person decided the outcome of a subject',
+  'case.read': 'case read',
+  'alert.advanced': 'alert changed',
+  'alert.ignored': 'trigger needs no change',
+  'page.handed': 'page handed to its provider',
+  'page.failed': 'page could not be handed to its provider',
+  'page.withdrawn': 'page withdrawn: the alert was answered',
+  'page.settled': 'page was settled before',
+  'page.receipt': 'delivery receipt recorded',
+  'page.receipt-unknown': 'delivery receipt for a message this service does not know',
+  'timer.fired': 'timer fired',
+  'outbox.delivered': 'outbox work delivered',
+  'sweep.finished': 'sweep finished',
+  'token.issued': 'token issued',
+  'message.failed': 'message failed and will be retried',
+  'message.parked': 'message cannot be processed and is parked',
+  'task.failed': 'task failed unexpectedly',
+} as const;
+
+export type LogCode = keyof typeof logCatalogue;
+
+/** The only fields a log line may carry: ids, codes, counts. */
+export type LogFields = Partial<
+  Record<
+    | 'requestId'
+    | 'route'
+    | 'status'
+    | 'problem'
+    | 'referralId'
+    | 'institutionId'
+    | 'alertId'
+    | 'caseId'
+    | 'timerId'
+    | 'staffId'
+    | 'clientId'
+    | 'step'
+    | 'ordinal'
+    | 'channel'
+    | 'providerMessageId'
+    | 'failure'
+    | 'because'
+    | 'trigger'
+    | 'urgency'
+    | 'rule'
+    | 'count'
+    | 'healedTimers'
+    | 'healedReferrals'
+    | 'healedPages'
+    | 'healedEvents'
+    | 'healedAlerts'
+    | 'oldestUnansweredSeconds'
+    | 'messageId'
+    | 'errorName'
+    | 'errorAt',
+    string | number | boolean
+  >
+>;
+
+export type Log = (level: 'info' | 'warn' | 'error', code: LogCode, fields?: LogFields) => void;
+
+/** Name and first stack frame of an unexpected error: enough to find it, without the text it may quote. */
+export const errorFields = (error: unknown): LogFields => {
+  if (!(error instanceof Error)) return { errorName: typeof error };
+  const at = (error.stack ?? '').split('\n').find((line) => line.trimStart().startsWith('at '));
+  return { errorName: error.name, ...(at === undefined ? {} : { errorAt: at.trim() }) };
+};
+
+export const makeLog = (service: string): Log => {
+  const logger = new Logger({ serviceName: service });
+  return (level, code, fields = {}) => {
+    logger[level](logCatalogue[code], { code, ...fields });
+  };
+};
