@@ -4,6 +4,7 @@ import { Argument, Command, Option } from 'commander';
 import { type Clock } from '../../shared/domain/kernel/time.ts';
 import { type ApplyOptions, checkCounty, runApply } from './county/county-commands.ts';
 import { exitCodes, type ExitCode } from './failure.ts';
+import { checkReceipt } from './receipt/check-receipt.ts';
 import { redriveQueues, type RedriveQueue, runRedrive } from './redrive/redrive-command.ts';
 import { stackOutputs } from './stack-outputs.ts';
 import { invokeSweep } from './sweep/invoke-sweep.ts';
@@ -76,5 +77,11 @@ export const makeProgram = (deps: ProgramDeps): Command => {
   const program = new Command('semnal').description('administers one county').exitOverride();
   addCounty(program, deps);
   addOperations(program, deps);
+  program
+    .command('receipt <number>')
+    .description('check a receipt number, as written on paper or told by phone')
+    .action((number: string) => {
+      deps.finish(checkReceipt(number, deps.terminal));
+    });
   return program;
 };

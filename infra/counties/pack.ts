@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { countySettings, verification } from '../../shared/domain/county/settings.ts';
 import { institution } from '../../shared/domain/institution/institution.ts';
 import { directorateCode, directorateCodes } from '../../shared/domain/places/county.ts';
+import { receiptPrefix } from '../../shared/domain/referral/receipt.ts';
 import { rota } from '../../shared/domain/rota/rota.ts';
 
 const text = z.string().check(z.minLength(1));
@@ -49,7 +50,7 @@ export const countyPack = z.strictObject({
   code: deploymentCode,
   name: text,
   /** First part of a receipt number: BC in BC-7K3M-9QXD. */
-  receiptPrefix: z.string().check(z.regex(/^[A-Z]{2}$/)),
+  receiptPrefix,
   /** Whose residents it serves: its own code, or for the demo county the county it plays. */
   servesCounty: directorateCode,
   /** Only the demo county: escalation steps may last seconds. */

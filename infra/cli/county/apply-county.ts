@@ -5,13 +5,9 @@ import {
   TransactWriteItemsCommand,
 } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
+import { countyKeys } from '../../../shared/adapters/dynamodb/county/county-keys.ts';
 import {
-  institutionKey,
-  rotaKey,
-  settingsKey,
   settingsVersionKey,
-} from '../../../shared/adapters/dynamodb/county/keys.ts';
-import {
   type StoredInstitution,
   type StoredRota,
   type StoredSettings,
@@ -67,13 +63,13 @@ const writesOf = (change: Change, tableName: string, appliedBy: string, appliedA
   switch (change.kind) {
     case 'settings': {
       const item = { entity: 'settings', ...head, appliedAt, appliedBy, settings: change.content } as const;
-      return [write(settingsKey, item, replaces), write(settingsVersionKey(version), item, null)];
+      return [write(countyKeys.settings, item, replaces), write(settingsVersionKey(version), item, null)];
     }
     case 'rota':
-      return [write(rotaKey, { entity: 'rota', ...head, rota: change.content }, replaces)];
+      return [write(countyKeys.rota, { entity: 'rota', ...head, rota: change.content }, replaces)];
     case 'institution': {
       const item = { entity: 'institution', ...head, institution: change.content } as const;
-      return [write(institutionKey(change.content.institutionId), item, replaces)];
+      return [write(countyKeys.institution(change.content.institutionId), item, replaces)];
     }
     default:
       return assertNever(change);

@@ -1,7 +1,7 @@
 import { BatchGetItemCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod/mini';
-import { institutionKey, rotaKey, settingsKey } from '../../../shared/adapters/dynamodb/county/keys.ts';
+import { countyKeys } from '../../../shared/adapters/dynamodb/county/county-keys.ts';
 import { type Key } from '../../../shared/adapters/dynamodb/table.ts';
 import { type CountyPack } from '../../counties/pack.ts';
 import { type AppliedCounty, type AppliedRecord } from './diff-county.ts';
@@ -42,7 +42,11 @@ export const readCounty = async (
   tableName: string,
   pack: CountyPack,
 ): Promise<AppliedCounty> => {
-  const keys = [settingsKey, rotaKey, ...pack.institutions.map(({ institutionId }) => institutionKey(institutionId))];
+  const keys = [
+    countyKeys.settings,
+    countyKeys.rota,
+    ...pack.institutions.map(({ institutionId }) => countyKeys.institution(institutionId)),
+  ];
   const items: Envelope[] = [];
   for (let start = 0; start < keys.length; start += batchSize) {
     items.push(...(await readBatch(client, tableName, keys.slice(start, start + batchSize))));
@@ -51,10 +55,10 @@ export const readCounty = async (
     const item = items.find((each) => each.PK === PK && each.SK === SK);
     return item && { version: item.version, content: content(item) };
   };
-  const [settings, rota] = [at(settingsKey, (item) => item.settings), at(rotaKey, (item) => item.rota)];
+  const [settings, rota] = [at(countyKeys.settings, (item) => item.settings), at(countyKeys.rota, (item) => item.rota)];
   const institutions = new Map<string, AppliedRecord>();
   for (const { institutionId } of pack.institutions) {
-    const applied = at(institutionKey(institutionId), (item) => item.institution);
+    const applied = at(countyKeys.institution(institutionId), (item) => item.institution);
     if (applied) institutions.set(institutionId, applied);
   }
   return { ...(settings && { settings }), ...(rota && { rota }), institutions };

@@ -31,9 +31,9 @@ const idsIn = (body: Record<string, unknown>): string[] =>
     return id === undefined ? [] : [`${name} ${id}`];
   });
 
-/** The names workflows (`error.Error`) and stream mappings (`requestContext.condition`) give; never their free texts. */
+/** The names that the timers' workflow (`error`) and stream mappings (`requestContext.condition`) give. */
 const reasonIn = (body: Record<string, unknown>): string | undefined =>
-  errorName.safeParse(objectOf.safeParse(body['error']).data?.['Error']).data ??
+  errorName.safeParse(body['error']).data ??
   errorName.safeParse(objectOf.safeParse(body['requestContext']).data?.['condition']).data;
 
 /** Null for a message without the fields SQS always gives. */

@@ -25,3 +25,9 @@ export type StoredRota = z.infer<typeof storedRota>;
 /** `INST#<id>`/`INST`. */
 export const storedInstitution = z.object({ entity: z.literal('institution'), schemaVersion, version, institution });
 export type StoredInstitution = z.infer<typeof storedInstitution>;
+
+/** Where version `version` of the settings stays; six digits, so that the order of keys is the order of versions. */
+export const settingsVersionKey = (version: number) => ({
+  PK: 'COUNTY',
+  SK: `SETTINGS#V${String(version).padStart(6, '0')}`,
+});

@@ -58,7 +58,7 @@ describe('loading a county pack', () => {
     const message = messageFor('BC');
     expect(message.split('\n')[0]).toBe(`${join(directory, 'BC.json')} cannot be used:`);
     expect(message).toContain('  name: Invalid input: expected string, received undefined');
-    expect(message).toContain('  receiptPrefix: Invalid string: must match pattern /^[A-Z]{2}$/');
+    expect(message).toContain('  receiptPrefix: Invalid string: must match pattern /^[A-Z1-6]{1,6}$/');
     expect(message).toContain('  directorate.phone: Invalid E.164 number');
     expect(message).toContain('  directorate.email: Invalid email address');
     expect(message).toContain('  Unrecognized key: "surprise"');
