@@ -14,6 +14,20 @@ const hiddenFor = 120;
 /** Seconds to wait for messages: an answer without waiting asks only some of the queue's servers and may miss messages. */
 const waitFor = 1;
 
+const receive = async (client: SQSClient, queueUrl: string): Promise<ParkedMessage[]> => {
+  const { Messages = [] } = await client.send(
+    new ReceiveMessageCommand({
+      QueueUrl: queueUrl,
+      MaxNumberOfMessages: 10,
+      VisibilityTimeout: hiddenFor,
+      WaitTimeSeconds: waitFor,
+      MessageAttributeNames: ['All'],
+      MessageSystemAttributeNames: ['SentTimestamp', 'ApproximateReceiveCount'],
+    }),
+  );
+  return Messages.map(readParked).filter((message) => message !== null);
+};
+
 export type Drained = { moved: number; left: number };
 
 /**
@@ -27,28 +41,17 @@ export const drainQueue = async (
 ): Promise<Drained> => {
   /** Also what was sent on: a message that fails again at once comes back here while we still read. */
   const seen = new Set<string>();
-  const left: ParkedMessage[] = [];
+  /** By message id, with its latest receipt: only that one can show it again. */
+  const left = new Map<string, string>();
   let moved = 0;
   for (;;) {
-    const { Messages = [] } = await client.send(
-      new ReceiveMessageCommand({
-        QueueUrl: queueUrl,
-        MaxNumberOfMessages: 10,
-        VisibilityTimeout: hiddenFor,
-        WaitTimeSeconds: waitFor,
-        MessageAttributeNames: ['All'],
-        MessageSystemAttributeNames: ['SentTimestamp', 'ApproximateReceiveCount'],
-      }),
-    );
-    const received = Messages.map(readParked).filter((message) => message !== null);
-    const fresh = received.filter(({ messageId }) => !seen.has(messageId));
-    left.push(...received.filter(({ messageId }) => seen.has(messageId)));
-    if (fresh.length === 0) break;
-    for (const message of fresh) {
+    const messages = await receive(client, queueUrl);
+    if (messages.length === 0) break;
+    for (const message of messages) {
+      const outcome = seen.has(message.messageId) ? undefined : await handle(message);
       seen.add(message.messageId);
-      const outcome = await handle(message);
-      if (!outcome.moved) {
-        left.push(message);
+      if (!outcome?.moved) {
+        left.set(message.messageId, message.receiptHandle);
         continue;
       }
       if (outcome.sent !== undefined) seen.add(outcome.sent);
@@ -56,10 +59,8 @@ export const drainQueue = async (
       moved += 1;
     }
   }
-  for (const { receiptHandle } of left) {
-    await client.send(
-      new ChangeMessageVisibilityCommand({ QueueUrl: queueUrl, ReceiptHandle: receiptHandle, VisibilityTimeout: 0 }),
-    );
+  for (const ReceiptHandle of left.values()) {
+    await client.send(new ChangeMessageVisibilityCommand({ QueueUrl: queueUrl, ReceiptHandle, VisibilityTimeout: 0 }));
   }
-  return { moved, left: left.length };
+  return { moved, left: left.size };
 };

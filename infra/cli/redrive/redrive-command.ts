@@ -50,7 +50,8 @@ export const runRedrive = async (
   now: Clock,
 ): Promise<ExitCode> => {
   const outputs = await stackOutputs(new CloudFormationClient(target.clientConfig), `Semnal-${target.pack.code}-App`);
-  const sqs = new SQSClient(target.clientConfig);
+  // A queue's URL may name the endpoint otherwise than the environment does (localhost, 127.0.0.1): the environment is right.
+  const sqs = new SQSClient({ ...target.clientConfig, useQueueUrlAsEndpoint: false });
   const { deadLetterUrl, move } = routeOf(queue, { outputs, sqs, target, now });
   if (queue === 'stream' && !dryRun) {
     const answer = await invokeSweep(new LambdaClient(target.clientConfig), outputs.need('SweepFunctionName'));
