@@ -1,0 +1,21 @@
+"""Runs the emulator, and ends it in an orderly way when whoever started it is gone.
+
+It saves its state only when it ends on SIGTERM. The pipe to the starting process closes however that process dies, so
+that even after a kill -9 nothing is lost and no emulator stays behind holding the port.
+"""
+
+import os
+import runpy
+import signal
+import sys
+import threading
+
+
+def end_with_starter() -> None:
+    sys.stdin.buffer.read()
+    os.kill(os.getpid(), signal.SIGTERM)
+
+
+threading.Thread(target=end_with_starter, daemon=True).start()
+sys.argv = ["ministack"]
+runpy.run_module("ministack", run_name="__main__", alter_sys=True)
