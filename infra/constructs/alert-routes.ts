@@ -1,0 +1,94 @@
+import { HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
+import { Construct } from 'constructs';
+import { envSchema as acknowledgeEnv } from '../../functions/alerts/acknowledge-alert/env.ts';
+import { envSchema as linkEnv } from '../../functions/alerts/answer-link/env.ts';
+import { envSchema as declineEnv } from '../../functions/alerts/decline-alert/env.ts';
+import { envSchema as getEnv } from '../../functions/alerts/get-alert/env.ts';
+import { envSchema as listEnv } from '../../functions/alerts/list-alerts/env.ts';
+import { envSchema as contactEnv } from '../../functions/alerts/record-first-contact/env.ts';
+import { AppFunction, baseEnvironment, decideAndWrite, type Surroundings } from './app-function.ts';
+import { type FrontDoor } from './front-door.ts';
+import { type HmacKey } from './hmac-key.ts';
+
+const readAlerts = { table: ['GetItem', 'Query'], query: ['lists'] } as const;
+
+/** Alerts: what is open, and a person's answer to it, signed in or by the one-time link of the message. */
+export class AlertRoutes extends Construct {
+  constructor(scope: Construct, id: string, surroundings: Surroundings, props: { door: FrontDoor; linkKey: HmacKey }) {
+    super(scope, id);
+    this.addReads(surroundings, props.door);
+    this.addAnswers(surroundings, props.door);
+
+    const link = new AppFunction(this, 'AnswerLink', surroundings, {
+      entry: 'functions/alerts/answer-link/handler.ts',
+      description: 'Shows the page of a one-time link and takes its answer.',
+      kind: 'api',
+      envSchema: linkEnv,
+      environment: { ...baseEnvironment(surroundings), LINK_KEY_ID: props.linkKey.keyId },
+      access: decideAndWrite,
+      impact: 'People on call cannot answer alerts by the link they were sent.',
+    });
+    props.linkKey.allowGenerateMac(link);
+    const reason = 'The signed one-time link is the proof: it was sent to one person on call, for one alert.';
+    props.door.anyone(HttpMethod.GET, '/v1/ack/{token}', link, reason);
+    props.door.anyone(HttpMethod.POST, '/v1/ack/{token}', link, reason);
+  }
+
+  private addReads(surroundings: Surroundings, door: FrontDoor): void {
+    const list = new AppFunction(this, 'ListAlerts', surroundings, {
+      entry: 'functions/alerts/list-alerts/handler.ts',
+      description: 'Lists alerts, open ones first.',
+      kind: 'api',
+      envSchema: listEnv,
+      environment: baseEnvironment(surroundings),
+      access: readAlerts,
+      impact: 'People on call cannot see open alerts.',
+    });
+    door.known(HttpMethod.GET, '/v1/alerts', list);
+
+    const get = new AppFunction(this, 'GetAlert', surroundings, {
+      entry: 'functions/alerts/get-alert/handler.ts',
+      description: 'Shows one alert and what has happened to it.',
+      kind: 'api',
+      envSchema: getEnv,
+      environment: baseEnvironment(surroundings),
+      access: readAlerts,
+      impact: 'People on call cannot open alerts.',
+    });
+    door.known(HttpMethod.GET, '/v1/alerts/{id}', get);
+  }
+
+  private addAnswers(surroundings: Surroundings, door: FrontDoor): void {
+    const common = {
+      kind: 'api',
+      environment: baseEnvironment(surroundings),
+      access: decideAndWrite,
+    } as const;
+    const acknowledge = new AppFunction(this, 'AcknowledgeAlert', surroundings, {
+      ...common,
+      entry: 'functions/alerts/acknowledge-alert/handler.ts',
+      description: 'Ends the paging of an alert by a named person.',
+      envSchema: acknowledgeEnv,
+      impact: 'People on call cannot acknowledge alerts, which keep paging.',
+    });
+    door.known(HttpMethod.POST, '/v1/alerts/{id}/acknowledge', acknowledge);
+
+    const decline = new AppFunction(this, 'DeclineAlert', surroundings, {
+      ...common,
+      entry: 'functions/alerts/decline-alert/handler.ts',
+      description: 'Sends an alert to the next level at once.',
+      envSchema: declineEnv,
+      impact: 'People on call cannot decline alerts, which wait for their level to run out.',
+    });
+    door.known(HttpMethod.POST, '/v1/alerts/{id}/decline', decline);
+
+    const contact = new AppFunction(this, 'RecordFirstContact', surroundings, {
+      ...common,
+      entry: 'functions/alerts/record-first-contact/handler.ts',
+      description: 'Records when the family was first reached.',
+      envSchema: contactEnv,
+      impact: 'Staff cannot record the first contact, and its deadline keeps running.',
+    });
+    door.known(HttpMethod.POST, '/v1/alerts/{id}/first-contact', contact);
+  }
+}

@@ -1,0 +1,65 @@
+import { Duration } from 'aws-cdk-lib';
+import { Dashboard, GraphWidget, type IMetric, type IWidget } from 'aws-cdk-lib/aws-cloudwatch';
+import { type HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
+import { type Queue } from 'aws-cdk-lib/aws-sqs';
+import { type StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
+import { type Construct } from 'constructs';
+import { countyPrefix, type Deployment } from './deployment.ts';
+import { countyMetric } from './sweep-alarms.ts';
+import { type WorkQueue } from './work-queue.ts';
+
+export type CountyDashboardProps = {
+  readonly deployment: Deployment;
+  readonly api: HttpApi;
+  readonly queues: Readonly<Record<string, WorkQueue>>;
+  readonly parked: Readonly<Record<string, Queue>>;
+  readonly timer: StateMachine;
+};
+
+const period = Duration.minutes(1);
+
+const graph = (title: string, left: IMetric[], right: IMetric[] = []): IWidget =>
+  new GraphWidget({ title, left, right, width: 8, height: 6, leftYAxis: { min: 0 }, rightYAxis: { min: 0 } });
+
+/** One page: are people waiting, does the API answer, is anything parked. */
+export class CountyDashboard extends Dashboard {
+  constructor(scope: Construct, id: string, props: CountyDashboardProps) {
+    super(scope, id, { dashboardName: countyPrefix(props.deployment), defaultInterval: Duration.hours(12) });
+    const { api, timer, deployment } = props;
+    this.addWidgets(
+      graph(
+        'People waiting: oldest referral without an answer (s), alerts without anybody reachable',
+        [countyMetric(deployment, 'OldestUnansweredReferralSeconds', 'Maximum')],
+        [countyMetric(deployment, 'NobodyReachable', 'Sum')],
+      ),
+      graph(
+        'Queues: age of the oldest message (s)',
+        Object.entries(props.queues).map(([label, { queue }]) =>
+          queue.metricApproximateAgeOfOldestMessage({ period, label, statistic: 'Maximum' }),
+        ),
+      ),
+      graph(
+        'Parked',
+        Object.entries(props.parked).map(([label, queue]) =>
+          queue.metricApproximateNumberOfMessagesVisible({ period, label, statistic: 'Maximum' }),
+        ),
+      ),
+    );
+    this.addWidgets(
+      graph('API: requests and errors', [
+        api.metricCount({ period, statistic: 'Sum' }),
+        api.metricClientError({ period, statistic: 'Sum' }),
+        api.metricServerError({ period, statistic: 'Sum' }),
+      ]),
+      graph('API: latency (ms)', [
+        api.metricLatency({ period, statistic: 'p50', label: 'p50' }),
+        api.metricLatency({ period, statistic: 'p99', label: 'p99' }),
+      ]),
+      graph('Timers', [
+        timer.metricStarted({ period }),
+        timer.metricSucceeded({ period }),
+        timer.metricFailed({ period }),
+      ]),
+    );
+  }
+}

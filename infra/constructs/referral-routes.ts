@@ -1,0 +1,69 @@
+import { HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
+import { Construct } from 'constructs';
+import { envSchema as decideEnv } from '../../functions/referrals/decide-screening/env.ts';
+import { envSchema as getEnv } from '../../functions/referrals/get-referral/env.ts';
+import { envSchema as listEnv } from '../../functions/referrals/list-referrals/env.ts';
+import { envSchema as submitEnv } from '../../functions/referrals/submit-referral/env.ts';
+import { AppFunction, baseEnvironment, decideAndWrite, type Surroundings } from './app-function.ts';
+import { type FrontDoor } from './front-door.ts';
+import { type HmacKey } from './hmac-key.ts';
+
+export type ReferralRoutesProps = {
+  readonly door: FrontDoor;
+  readonly identityKey: HmacKey;
+  readonly publicUrl: string;
+};
+
+/** Referrals: send one, see what became of it, decide what is unclear. */
+export class ReferralRoutes extends Construct {
+  constructor(scope: Construct, id: string, surroundings: Surroundings, props: ReferralRoutesProps) {
+    super(scope, id);
+    const { door, identityKey, publicUrl } = props;
+    const base = baseEnvironment(surroundings);
+
+    const submit = new AppFunction(this, 'SubmitReferral', surroundings, {
+      entry: 'functions/referrals/submit-referral/handler.ts',
+      description: 'Accepts a referral and answers with its receipt.',
+      kind: 'api',
+      envSchema: submitEnv,
+      environment: { ...base, RECEIPT_PREFIX: surroundings.deployment.pack.receiptPrefix, PUBLIC_URL: publicUrl },
+      access: { table: ['GetItem', 'PutItem'] },
+      impact: 'Institutions cannot send referrals.',
+    });
+    door.known(HttpMethod.POST, '/v1/referrals', submit);
+
+    const get = new AppFunction(this, 'GetReferral', surroundings, {
+      entry: 'functions/referrals/get-referral/handler.ts',
+      description: 'Shows a referral to the institution that sent it.',
+      kind: 'api',
+      envSchema: getEnv,
+      environment: base,
+      access: { table: ['GetItem'] },
+      impact: 'Institutions cannot see what became of their referrals.',
+    });
+    door.known(HttpMethod.GET, '/v1/referrals/{id}', get);
+
+    const list = new AppFunction(this, 'ListReferrals', surroundings, {
+      entry: 'functions/referrals/list-referrals/handler.ts',
+      description: 'Lists referrals of an institution, or those waiting for screening.',
+      kind: 'api',
+      envSchema: listEnv,
+      environment: base,
+      access: { table: ['GetItem'], query: ['lists'] },
+      impact: 'Institutions and county staff cannot see their lists of referrals.',
+    });
+    door.known(HttpMethod.GET, '/v1/referrals', list);
+
+    const decide = new AppFunction(this, 'DecideScreening', surroundings, {
+      entry: 'functions/referrals/decide-screening/handler.ts',
+      description: 'Records what a person decided about a referral that needed screening.',
+      kind: 'api',
+      envSchema: decideEnv,
+      environment: { ...base, IDENTITY_KEY_ID: identityKey.keyId },
+      access: decideAndWrite,
+      impact: 'County staff cannot decide referrals that wait for screening.',
+    });
+    identityKey.allowGenerateMac(decide);
+    door.known(HttpMethod.POST, '/v1/referrals/{id}/screening', decide);
+  }
+}

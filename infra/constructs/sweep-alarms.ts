@@ -1,0 +1,64 @@
+import { Duration } from 'aws-cdk-lib';
+import { MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import { Construct } from 'constructs';
+import type * as z from 'zod/mini';
+import { type Surroundings } from './app-function.ts';
+import { type Deployment } from './deployment.ts';
+import { everyMinute, OperatorAlarm } from './operator-alarm.ts';
+import { type SemnalFunction } from './semnal-function.ts';
+
+/** A number the functions measure themselves, for one county. */
+export const countyMetric = (
+  { pack }: Deployment,
+  metricName: 'OldestUnansweredReferralSeconds' | 'NobodyReachable',
+  statistic: 'Maximum' | 'Sum',
+): Metric =>
+  new Metric({
+    namespace: 'Semnal',
+    metricName,
+    dimensionsMap: { county: pack.code },
+    statistic,
+    period: everyMinute,
+  });
+
+/** A referral gets its answer within a day at the latest (D43); an urgent one rings through its escalation long before. */
+const answerPromise = Duration.hours(24);
+
+/** Rings when people wait too long, when nobody can be reached, and when nobody is looking. */
+export class SweepAlarms extends Construct {
+  constructor(scope: Construct, id: string, surroundings: Surroundings, sweep: SemnalFunction<z.ZodMiniObject>) {
+    super(scope, id);
+    const { alarms: topic, deployment } = surroundings;
+    new OperatorAlarm(this, 'Unanswered', {
+      topic,
+      metric: countyMetric(deployment, 'OldestUnansweredReferralSeconds', 'Maximum'),
+      when: { above: answerPromise.toSeconds() },
+      impact: 'A referral has had no answer for longer than was promised to the institution that sent it.',
+      runbook: 'docs/runbooks/alarms.md#a-referral-has-no-answer',
+    });
+    new OperatorAlarm(this, 'NobodyReachable', {
+      topic,
+      metric: countyMetric(deployment, 'NobodyReachable', 'Sum'),
+      when: { above: 0 },
+      impact: 'An alert found nobody on call who could be reached at its level.',
+      runbook: 'docs/runbooks/alarms.md#nobody-can-be-reached',
+    });
+    const period = Duration.minutes(5);
+    new OperatorAlarm(this, 'NotRunning', {
+      topic,
+      metric: new MathExpression({
+        label: 'sweeps that finished',
+        expression: 'FILL(started, 0) - FILL(failed, 0)',
+        usingMetrics: {
+          started: sweep.function.metricInvocations({ period }),
+          failed: sweep.function.metricErrors({ period }),
+        },
+        period,
+      }),
+      when: { below: 1 },
+      missing: 'wrong',
+      impact: 'Nobody is looking for lost work: an alert or a deadline that got lost stays lost.',
+      runbook: 'docs/runbooks/alarms.md#the-sweeper-is-not-running',
+    });
+  }
+}

@@ -1,0 +1,101 @@
+import { CfnOutput, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { type Construct } from 'constructs';
+import { AlarmTopic } from '../constructs/alarm-topic.ts';
+import { AlertRoutes } from '../constructs/alert-routes.ts';
+import { type Surroundings } from '../constructs/app-function.ts';
+import { CaseRoutes } from '../constructs/case-routes.ts';
+import { CountyBus } from '../constructs/county-bus.ts';
+import { CountyDashboard } from '../constructs/county-dashboard.ts';
+import { CountyKey } from '../constructs/county-key.ts';
+import { countyPrefix, deliveredLogPrefix, functionLogPrefix, type Deployment } from '../constructs/deployment.ts';
+import { FrontDoor } from '../constructs/front-door.ts';
+import { FunctionAlarms } from '../constructs/function-alarms.ts';
+import { Lanes } from '../constructs/lanes.ts';
+import { Notifications } from '../constructs/notifications.ts';
+import { OpenRoutes } from '../constructs/open-routes.ts';
+import { Outbox } from '../constructs/outbox.ts';
+import { ReferralRoutes } from '../constructs/referral-routes.ts';
+import { Timer } from '../constructs/timer.ts';
+import { type DataStack } from './data-stack.ts';
+
+/** Everything that can be thrown away and built again from the data: API, functions, queues, clocks, alarms. */
+export class AppStack extends Stack {
+  constructor(scope: Construct, id: string, deployment: Deployment, data: DataStack) {
+    super(scope, id, {
+      env: { region: deployment.pack.infrastructure.region },
+      description: `Semnal ${deployment.pack.name}: API, work, clocks and alarms.`,
+    });
+    const key = new CountyKey(this, 'Key', {
+      alias: `${countyPrefix(deployment)}-app`,
+      description: 'Encrypts the logs and topics of the application.',
+      removalPolicy: RemovalPolicy.DESTROY,
+      logPrefixes: [functionLogPrefix(deployment), deliveredLogPrefix(deployment)],
+      publishers: ['cloudwatch.amazonaws.com', 'ses.amazonaws.com', 'sms-voice.amazonaws.com'],
+    });
+    const alarms = new AlarmTopic(this, 'AlarmTopic', {
+      key,
+      displayName: `Semnal ${deployment.pack.name}`,
+      email: deployment.pack.infrastructure.alarmEmail,
+    });
+    const surroundings: Surroundings = { deployment, table: data.table, key, alarms };
+    const { identityKey, linkKey } = data;
+
+    const door = new FrontDoor(this, 'FrontDoor', surroundings, data.signIn.pool.userPoolProviderUrl);
+    const publicUrl = deployment.publicUrl ?? door.api.apiEndpoint;
+
+    const lanes = new Lanes(this, 'Lanes', surroundings, identityKey);
+    const notifications = new Notifications(this, 'Notifications', surroundings, { linkKey, publicUrl });
+    const timer = new Timer(this, 'Timer', surroundings);
+    const bus = new CountyBus(this, 'Bus', deployment);
+    const outbox = new Outbox(this, 'Outbox', surroundings, {
+      urgent: lanes.urgent.queue,
+      routine: lanes.routine.queue,
+      notify: notifications.notify.queue,
+      timer: timer.machine,
+      bus,
+    });
+
+    new OpenRoutes(this, 'OpenRoutes', surroundings, door);
+    new ReferralRoutes(this, 'ReferralRoutes', surroundings, { door, identityKey, publicUrl });
+    new CaseRoutes(this, 'CaseRoutes', surroundings, door);
+    new AlertRoutes(this, 'AlertRoutes', surroundings, { door, linkKey });
+
+    // The trigger lives with the user pool; its alarms live where alarms go.
+    new FunctionAlarms(this, 'IssueTokenAlarms', {
+      of: data.issueToken,
+      topic: alarms,
+      impact: 'Nobody can sign in, and institutions get no tokens.',
+    });
+    new CountyDashboard(this, 'Dashboard', {
+      deployment,
+      api: door.api,
+      queues: { urgent: lanes.urgent, routine: lanes.routine, notify: notifications.notify },
+      parked: {
+        urgent: lanes.urgent.deadLetters,
+        routine: lanes.routine.deadLetters,
+        notify: notifications.notify.deadLetters,
+        timers: timer.deadLetters,
+        stream: outbox.stream.deadLetters,
+        receipts: notifications.parkedReceipts,
+      },
+      timer: timer.machine,
+    });
+
+    new CfnOutput(this, 'ApiId', { value: door.api.apiId });
+    new CfnOutput(this, 'ApiEndpoint', { value: door.api.apiEndpoint });
+    new CfnOutput(this, 'ApiAuthorizerId', { value: door.authorizer.authorizer.ref });
+    new CfnOutput(this, 'DeliveryReceiptsTopicArn', { value: notifications.channels.receipts.topicArn });
+    new CfnOutput(this, 'UrgentQueueUrl', { value: lanes.urgent.queue.queueUrl });
+    new CfnOutput(this, 'UrgentDlqUrl', { value: lanes.urgent.deadLetters.queueUrl });
+    new CfnOutput(this, 'RoutineQueueUrl', { value: lanes.routine.queue.queueUrl });
+    new CfnOutput(this, 'RoutineDlqUrl', { value: lanes.routine.deadLetters.queueUrl });
+    new CfnOutput(this, 'NotifyQueueUrl', { value: notifications.notify.queue.queueUrl });
+    new CfnOutput(this, 'NotifyDlqUrl', { value: notifications.notify.deadLetters.queueUrl });
+    new CfnOutput(this, 'ReceiptsDlqUrl', { value: notifications.parkedReceipts.queueUrl });
+    new CfnOutput(this, 'TimerDlqUrl', { value: timer.deadLetters.queueUrl });
+    new CfnOutput(this, 'StreamDlqUrl', { value: outbox.stream.deadLetters.queueUrl });
+    new CfnOutput(this, 'TimerStateMachineArn', { value: timer.machine.stateMachineArn });
+    new CfnOutput(this, 'EventBusName', { value: bus.eventBusName });
+    new CfnOutput(this, 'SweepFunctionName', { value: outbox.sweep.function.functionName });
+  }
+}
