@@ -1,5 +1,4 @@
 import { Duration } from 'aws-cdk-lib';
-import { MathExpression } from 'aws-cdk-lib/aws-cloudwatch';
 import { type HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Construct } from 'constructs';
 import { type AlarmTopic } from './alarm-topic.ts';
@@ -20,18 +19,10 @@ export class FrontDoorAlarms extends Construct {
       impact: 'Institutions get errors when they send referrals, and people on call when they answer alerts.',
       runbook: 'docs/runbooks/alarms.md#the-api-answers-with-errors',
     });
-    const period = Duration.minutes(5);
     new OperatorAlarm(this, 'Slow', {
       topic,
-      metric: new MathExpression({
-        label: 'latency of the slowest hundredth, once there are ten requests',
-        expression: 'IF(requests >= 10, latency, 0)',
-        usingMetrics: {
-          requests: api.metricCount({ period }),
-          latency: api.metricLatency({ period, statistic: 'p99' }),
-        },
-        period,
-      }),
+      metric: api.metricLatency({ period: Duration.minutes(5), statistic: 'p99' }),
+      ignoreFewSamples: true,
       when: { above: slow.toMilliseconds() },
       forPeriods: 3,
       impact: 'Institutions and people on call wait for seconds, and some systems give up.',

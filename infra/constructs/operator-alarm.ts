@@ -11,6 +11,8 @@ export type OperatorAlarmProps = {
   readonly when: { readonly above: number } | { readonly below: number };
   /** How many periods of the metric in a row; 1 when absent. */
   readonly forPeriods?: number;
+  /** Percentiles of too few samples say nothing and are not looked at. */
+  readonly ignoreFewSamples?: true;
   /** What silence means; nothing wrong when absent. */
   readonly missing?: 'fine' | 'wrong';
   /** What people suffer while it rings, as a sentence: it is the first thing the operator reads. */
@@ -29,6 +31,7 @@ export class OperatorAlarm extends Construct {
         ? { threshold: props.when.above, comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD }
         : { threshold: props.when.below, comparisonOperator: ComparisonOperator.LESS_THAN_THRESHOLD }),
       evaluationPeriods: props.forPeriods ?? 1,
+      ...(props.ignoreFewSamples === undefined ? {} : { evaluateLowSampleCountPercentile: 'ignore' }),
       treatMissingData: props.missing === 'wrong' ? TreatMissingData.BREACHING : TreatMissingData.NOT_BREACHING,
       alarmDescription: `${props.impact} Runbook: ${props.runbook}`,
     });

@@ -30,6 +30,8 @@ export class SignIn extends Construct {
   readonly pool: UserPool;
   /** Base address of the pool's own pages and endpoints, without a trailing slash. */
   readonly domainUrl: string;
+  /** Who the tokens say they are from. */
+  readonly issuer: string;
 
   constructor(scope: Construct, id: string, { deployment, issueToken }: SignInProps) {
     super(scope, id);
@@ -74,5 +76,6 @@ export class SignIn extends Construct {
     });
     this.pool.addDomain('Domain', { cognitoDomain: { domainPrefix } });
     this.domainUrl = `https://${domainPrefix}.auth.${Aws.REGION}.amazoncognito.com`;
+    this.issuer = `https://cognito-idp.${Aws.REGION}.amazonaws.com/${this.pool.userPoolId}`;
   }
 }

@@ -1,4 +1,3 @@
-import { MathExpression } from 'aws-cdk-lib/aws-cloudwatch';
 import { type StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
 import { type AlarmTopic } from './alarm-topic.ts';
@@ -9,22 +8,20 @@ export class TimerAlarms extends Construct {
   constructor(scope: Construct, id: string, { machine, topic }: { machine: StateMachine; topic: AlarmTopic }) {
     super(scope, id);
     const period = everyMinute;
-    new OperatorAlarm(this, 'Failed', {
-      topic,
-      metric: new MathExpression({
-        label: 'timers that ended without firing',
-        expression: 'failed + timedOut + aborted',
-        usingMetrics: {
-          failed: machine.metricFailed({ period }),
-          timedOut: machine.metricTimedOut({ period }),
-          aborted: machine.metricAborted({ period }),
-        },
-        period,
-      }),
-      when: { above: 0 },
-      impact: 'A clock ended without firing: an escalation or a deadline may pass unnoticed.',
-      runbook: 'docs/runbooks/alarms.md#timers-fail',
-    });
+    const ends = {
+      Failed: machine.metricFailed({ period }),
+      TimedOut: machine.metricTimedOut({ period }),
+      Aborted: machine.metricAborted({ period }),
+    };
+    for (const [end, metric] of Object.entries(ends)) {
+      new OperatorAlarm(this, end, {
+        topic,
+        metric,
+        when: { above: 0 },
+        impact: 'A clock ended without firing: an escalation or a deadline may pass unnoticed.',
+        runbook: 'docs/runbooks/alarms.md#timers-fail',
+      });
+    }
     new OperatorAlarm(this, 'Throttled', {
       topic,
       metric: machine.metricThrottled({ period }),

@@ -40,7 +40,7 @@ export class AppStack extends Stack {
     const surroundings: Surroundings = { deployment, table: data.table, key, alarms };
     const { identityKey, linkKey } = data;
 
-    const door = new FrontDoor(this, 'FrontDoor', surroundings, data.signIn.pool.userPoolProviderUrl);
+    const door = new FrontDoor(this, 'FrontDoor', surroundings, data.signIn.issuer);
     const publicUrl = deployment.publicUrl ?? door.api.apiEndpoint;
 
     const lanes = new Lanes(this, 'Lanes', surroundings, identityKey);
