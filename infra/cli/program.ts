@@ -65,7 +65,7 @@ const addOperations = (program: Command, { terminal, now, resolveTarget, finish 
     .addOption(localOption())
     .action(async (options: TargetOptions) => {
       const { pack, clientConfig } = resolveTarget(options);
-      const outputs = await stackOutputs(new CloudFormationClient(clientConfig), `Semnal-${pack.code}-App`);
+      const outputs = await stackOutputs(new CloudFormationClient(clientConfig), pack, 'App');
       const answer = await invokeSweep(new LambdaClient(clientConfig), outputs.need('SweepFunctionName'));
       terminal.write(JSON.stringify(answer, undefined, 2));
       finish(exitCodes.done);

@@ -1,5 +1,6 @@
 import { type CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
-import { CliFailure } from './failure.ts';
+import { CliFailure, exitCodes } from './failure.ts';
+import { type Target } from './target.ts';
 
 /** CloudFormation has no error of its own for a stack that is not there: it answers a ValidationError with this text. */
 const isMissingStack = (error: unknown): boolean =>
@@ -9,25 +10,29 @@ const isMissingStack = (error: unknown): boolean =>
 export type StackOutputs = {
   /** @throws CliFailure when the stack has no such output. */
   need: (name: string) => string;
-  find: (name: string) => string | undefined;
 };
 
-/** Reads a stack's outputs. @throws CliFailure when it is not deployed. */
-export const stackOutputs = async (client: CloudFormationClient, stackName: string): Promise<StackOutputs> => {
+/** Reads the outputs of one of a county's two stacks. @throws CliFailure when it is not deployed. */
+export const stackOutputs = async (
+  client: CloudFormationClient,
+  { code }: Pick<Target['pack'], 'code'>,
+  stack: 'Data' | 'App',
+): Promise<StackOutputs> => {
+  const stackName = `Semnal-${code.toUpperCase()}-${stack}`;
+  const deploy = `npx cdk deploy -c county=${code} ${stackName}`;
   try {
     const { Stacks } = await client.send(new DescribeStacksCommand({ StackName: stackName }));
     const outputs = Stacks?.[0]?.Outputs ?? [];
-    const find = (name: string): string | undefined => outputs.find(({ OutputKey }) => OutputKey === name)?.OutputValue;
     const need = (name: string): string => {
-      const value = find(name);
+      const value = outputs.find(({ OutputKey }) => OutputKey === name)?.OutputValue;
       if (value !== undefined) return value;
-      throw new CliFailure(`The stack ${stackName} has no output ${name}: deploy the present version of it first.`);
+      throw new CliFailure(
+        `The stack ${stackName} has no output ${name}: deploy the present version first (${deploy}).`,
+      );
     };
-    return { need, find };
+    return { need };
   } catch (cause) {
     if (!isMissingStack(cause)) throw cause;
-    throw new CliFailure(`The stack ${stackName} is not deployed: \`npx cdk deploy ${stackName}\` first.`, 2, {
-      cause,
-    });
+    throw new CliFailure(`The stack ${stackName} is not deployed: ${deploy}`, exitCodes.impossible, { cause });
   }
 };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { CountyPackError, loadCountyPack } from '../counties/load-county-pack.ts';
 import { type CountyPack } from '../counties/pack.ts';
+import { localOutputs } from '../local/outputs.ts';
 import { CliFailure, exitCodes } from './failure.ts';
 
 /** Where a command works: one county at AWS, or at the endpoint the environment or the local cloud names. */
@@ -20,15 +21,19 @@ export type Target = {
 export type TargetOptions = { county?: string; local?: boolean };
 type Environment = Readonly<Record<string, string | undefined>>;
 
-const localOutputs = z.object({ county: z.string(), awsEndpointUrl: z.optional(z.url()) });
+const localTarget = z.pick(localOutputs, { county: true, awsEndpointUrl: true });
 
-const readLocalOutputs = (file: string): z.infer<typeof localOutputs> => {
+const readLocalOutputs = (file: string): z.infer<typeof localTarget> => {
   try {
-    return localOutputs.parse(JSON.parse(readFileSync(file, 'utf8')));
+    return localTarget.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch (cause) {
-    throw new CliFailure(`${file} cannot be read: the local cloud is not running; \`npm start\` starts it.`, 2, {
-      cause,
-    });
+    throw new CliFailure(
+      `${file} cannot be read: the local cloud is not running; \`npm start\` starts it.`,
+      exitCodes.impossible,
+      {
+        cause,
+      },
+    );
   }
 };
 
@@ -61,8 +66,5 @@ export const resolveTarget = (options: TargetOptions, environment: Environment, 
   }
   if (!local) return { pack, endpoint: `AWS ${region}`, clientConfig: { region } };
   const endpoint = local.awsEndpointUrl;
-  if (endpoint === undefined) {
-    throw new CliFailure(`${outputsFile} names no awsEndpointUrl: set AWS_ENDPOINT_URL to the local cloud's address.`);
-  }
   return { pack, endpoint, clientConfig: { region, endpoint, credentials: localCredentials } };
 };

@@ -8,7 +8,7 @@ import { rota } from '../../shared/domain/rota/rota.ts';
 const text = z.string().check(z.minLength(1));
 
 /** Names the deployment, its stacks and its file: the directorate's code, or `demo`. */
-export const deploymentCode = z.enum([...directorateCodes, 'demo']);
+const deploymentCode = z.enum([...directorateCodes, 'demo']);
 
 /** Days CloudWatch Logs can keep a log group; it refuses every other number. */
 const logRetentionDays = z.literal([
@@ -16,7 +16,7 @@ const logRetentionDays = z.literal([
 ]);
 
 /** What is read at synthesis: changing any of it needs a deployment. */
-export const countyInfrastructure = z.strictObject({
+const countyInfrastructure = z.strictObject({
   region: z.string().check(z.regex(/^[a-z]{2}(-[a-z]+)+-\d$/)),
   /** Where alarms go; without it they are only seen in the console. */
   alarmEmail: z.optional(z.email()),
@@ -29,13 +29,12 @@ export const countyInfrastructure = z.strictObject({
   /** First label of the sign-in domain: unique in the region, and Cognito refuses `aws`, `amazon` and `cognito` in it. */
   domainPrefix: z.string().check(z.regex(/^(?!.*(aws|amazon|cognito))[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/)),
 });
-export type CountyInfrastructure = z.infer<typeof countyInfrastructure>;
 
 /**
  * A term of the law that no clock can be started from: it has no number ("urgently"), counts backwards from an event still
  * to come, or limits something other than time. Kept beside the deadline rules so that the list an administrator reads is whole.
  */
-export const ruleWithoutClock = z.strictObject({
+const ruleWithoutClock = z.strictObject({
   rule: z.string().check(z.regex(/^D\d+$/)),
   event: text,
   obligation: text,

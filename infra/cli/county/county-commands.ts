@@ -31,7 +31,7 @@ export const checkCounty = (code: string, { write }: Terminal): ExitCode => {
 export type ApplyOptions = { table?: string; yes?: boolean; dryRun?: boolean; by: string };
 
 const tableOf = async ({ pack, clientConfig }: Target): Promise<string> =>
-  (await stackOutputs(new CloudFormationClient(clientConfig), `Semnal-${pack.code}-Data`)).need('TableName');
+  (await stackOutputs(new CloudFormationClient(clientConfig), pack, 'Data')).need('TableName');
 
 /** `county apply`: shows what the table would change to, asks, writes. */
 export const runApply = async (

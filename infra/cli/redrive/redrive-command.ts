@@ -49,7 +49,7 @@ export const runRedrive = async (
   { write }: Terminal,
   now: Clock,
 ): Promise<ExitCode> => {
-  const outputs = await stackOutputs(new CloudFormationClient(target.clientConfig), `Semnal-${target.pack.code}-App`);
+  const outputs = await stackOutputs(new CloudFormationClient(target.clientConfig), target.pack, 'App');
   // A queue's URL may name the endpoint otherwise than the environment does (localhost, 127.0.0.1): the environment is right.
   const sqs = new SQSClient({ ...target.clientConfig, useQueueUrlAsEndpoint: false });
   const { deadLetterUrl, move } = routeOf(queue, { outputs, sqs, target, now });

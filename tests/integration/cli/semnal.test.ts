@@ -53,8 +53,7 @@ describe.runIf(isLocal)('the semnal command against a local cloud', () => {
   const sqs = new SQSClient({ ...config, useQueueUrlAsEndpoint: false });
   const client = new DynamoDBClient(config);
   const pack = loadCountyPack(county);
-  const output = async (stack: string, name: string) =>
-    (await stackOutputs(stacks, `Semnal-${county}-${stack}`)).need(name);
+  const output = async (stack: 'Data' | 'App', name: string) => (await stackOutputs(stacks, pack, stack)).need(name);
   const park = async (queue: string, body: unknown) =>
     sqs.send(new SendMessageCommand({ QueueUrl: await output('App', queue), MessageBody: JSON.stringify(body) }));
   const waiting = async (queue: string): Promise<string | undefined> => {

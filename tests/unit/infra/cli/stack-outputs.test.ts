@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { stackOutputs } from '../../../../infra/cli/stack-outputs.ts';
 
 const cloudformation = mockClient(CloudFormationClient);
-const outputs = () => stackOutputs(new CloudFormationClient({}), 'Semnal-BC-Data');
+const outputs = () => stackOutputs(new CloudFormationClient({}), { code: 'demo' }, 'Data');
 
 beforeEach(() => {
   cloudformation.reset();
@@ -14,21 +14,22 @@ describe('outputs of a stack', () => {
   it('are found by name', async () => {
     const stack = { StackName: 's', CreationTime: new Date(0), StackStatus: 'CREATE_COMPLETE' as const };
     cloudformation
-      .on(DescribeStacksCommand, { StackName: 'Semnal-BC-Data' })
+      .on(DescribeStacksCommand, { StackName: 'Semnal-DEMO-Data' })
       .resolves({ Stacks: [{ ...stack, Outputs: [{ OutputKey: 'TableName', OutputValue: 'county' }] }] });
-    const { find, need } = await outputs();
+    const { need } = await outputs();
     expect(need('TableName')).toBe('county');
-    expect(find('Other')).toBeUndefined();
-    expect(() => need('Other')).toThrow('The stack Semnal-BC-Data has no output Other: deploy the present version');
+    expect(() => need('Other')).toThrow(
+      'The stack Semnal-DEMO-Data has no output Other: deploy the present version first',
+    );
   });
 
   it('say that the stack is not deployed', async () => {
-    const missing = Object.assign(new Error('Stack with id Semnal-BC-Data does not exist'), {
+    const missing = Object.assign(new Error('Stack with id Semnal-DEMO-Data does not exist'), {
       name: 'ValidationError',
     });
     cloudformation.on(DescribeStacksCommand).rejects(missing);
     await expect(outputs()).rejects.toThrow(
-      'The stack Semnal-BC-Data is not deployed: `npx cdk deploy Semnal-BC-Data`',
+      'The stack Semnal-DEMO-Data is not deployed: npx cdk deploy -c county=demo Semnal-DEMO-Data',
     );
   });
 

@@ -43,9 +43,7 @@ describe('where a command works', () => {
   it('has to be known', () => {
     expect(() => resolveTarget({}, {}, 'none')).toThrow('Say which county: --county <code>, or --local');
     expect(() => resolveTarget({ local: true }, {}, join(directory, 'none'))).toThrow('the local cloud is not running');
-    expect(() => resolveTarget({ local: true }, {}, outputsFile({ county: 'demo' }))).toThrow(
-      'names no awsEndpointUrl',
-    );
+    expect(() => resolveTarget({ local: true }, {}, outputsFile({ county: 'demo' }))).toThrow('cannot be read');
     expect(() => resolveTarget({ county: 'XX' }, {}, 'none')).toThrow('there is no county "XX"');
   });
 });
