@@ -11,8 +11,9 @@ const article = z.enum(['2552', '2553', '2554', '2555']);
 
 /** How a deadline was counted, for people who must defend it. */
 export const explanation = z.strictObject({
-  /** The event, moved by the time the clock was paused. */
   countedFrom: instant,
+  /** Milliseconds the clock stood still, which moved both instants. */
+  pausedFor: z.int().check(z.minimum(0)),
   strictTerm: term,
   latestTerm: term,
   /** Civil Code; empty when the term has no rule of its own there (minutes). */
@@ -147,6 +148,6 @@ export const computeDeadline = (
   return ok({
     strictDue: strictDue.value,
     latestLegal: at < strictDue.value ? strictDue.value : at,
-    explanation: { countedFrom: event, strictTerm: within, latestTerm: legalMaximum, ...how },
+    explanation: { countedFrom: event, pausedFor: 0, strictTerm: within, latestTerm: legalMaximum, ...how },
   });
 };

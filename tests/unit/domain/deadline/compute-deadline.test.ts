@@ -227,6 +227,7 @@ describe('a deadline', () => {
     const computed = computeDeadline({ within: { quantity: 3, unit: 'calendar-days' } }, event, calendar);
     expect(computed.ok && computed.value.explanation).toEqual({
       countedFrom: event,
+      pausedFor: 0,
       strictTerm: { quantity: 3, unit: 'calendar-days' },
       latestTerm: { quantity: 3, unit: 'calendar-days' },
       articles: ['2553', '2554'],
