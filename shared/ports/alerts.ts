@@ -10,6 +10,8 @@ export type PageId = { alertId: AlertId; step: number; ordinal: number };
 
 export type AlertStore = {
   load: (alertId: AlertId) => Promise<AlertWithPages | null>;
+  /** The alert without its pages. */
+  loadAlert: (alertId: AlertId) => Promise<Alert | null>;
   /**
    * Writes the next truth of an alert with its changed pages, its timers, what the acknowledgement or first contact says
    * of its cases, and its events: all or nothing.

@@ -1,4 +1,3 @@
-import { type Case } from '../domain/case/case.ts';
 import { type RecordedEvent } from '../domain/event/domain-event.ts';
 import { type PersonId } from '../domain/kernel/ids.ts';
 import { type KnownSubject } from '../domain/screening/screen-subject.ts';
@@ -16,7 +15,3 @@ export type ScreeningStore = {
 
 /** Turns a CNP into the id of the person, without the CNP being readable from it. Throws on an outage. */
 export type Identify = (cnp: string) => Promise<PersonId>;
-
-export type CaseStore = {
-  load: (caseId: Case['caseId']) => Promise<Case | null>;
-};

@@ -1,6 +1,7 @@
 import middy from '@middy/core';
 import { type SQSBatchResponse, type SQSEvent } from 'aws-lambda';
 import * as z from 'zod/mini';
+import { parseJson } from './json.ts';
 import { errorFields, type Log, type LogFields } from './log.ts';
 
 /**
@@ -33,11 +34,3 @@ export const queueHandler = <S extends z.core.$ZodType>(
     );
     return { batchItemFailures: outcomes.flatMap((id) => (id === null ? [] : [{ itemIdentifier: id }])) };
   });
-
-const parseJson = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-};

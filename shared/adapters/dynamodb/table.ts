@@ -5,6 +5,7 @@ import {
   QueryCommand,
   TransactionCanceledException,
   TransactWriteItemsCommand,
+  UpdateItemCommand,
   ConditionalCheckFailedException,
   type AttributeValue,
   type DynamoDBClient,
@@ -69,23 +70,35 @@ export const makeTable = (client: DynamoDBClient, tableName: string) => {
     return Item === undefined ? null : unmarshall(Item);
   };
 
-  const readBatch = async (keys: Key[], attempt: number): Promise<RawItem[]> => {
-    const request = { Keys: keys.map((key) => attributes(key)), ConsistentRead: true };
+  const readBatch = async (keys: Key[], only: readonly string[], attempt: number): Promise<RawItem[]> => {
+    const request = {
+      Keys: keys.map((key) => attributes(key)),
+      ConsistentRead: true,
+      ...(only.length === 0
+        ? {}
+        : {
+            ProjectionExpression: only.map((_, index) => `#a${index}`).join(', '),
+            ExpressionAttributeNames: Object.fromEntries(only.map((name, index) => [`#a${index}`, name])),
+          }),
+    };
     const answer = await client.send(new BatchGetItemCommand({ RequestItems: { [tableName]: request } }));
     const found = (answer.Responses?.[tableName] ?? []).map((item): RawItem => unmarshall(item));
     const left = (answer.UnprocessedKeys?.[tableName]?.Keys ?? []).map((key) => pickKey(unmarshall(key)));
     if (left.length === 0) return found;
     if (attempt >= batchAttempts)
       throw new Error(`${left.length} keys stayed unprocessed after ${batchAttempts} attempts`);
-    return [...found, ...(await readBatch(left, attempt + 1))];
+    return [...found, ...(await readBatch(left, only, attempt + 1))];
   };
 
-  /** Reads many items by key, in any order; keys that do not exist are left out. */
-  const getMany = async (keys: readonly Key[]): Promise<RawItem[]> => {
+  /**
+   * Reads many items by key, in any order; keys that do not exist are left out.
+   * @param only the attributes to read; all of them when empty.
+   */
+  const getMany = async (keys: readonly Key[], only: readonly string[] = []): Promise<RawItem[]> => {
     const unique = [...new Map(keys.map((key) => [`${key.PK} ${key.SK}`, key])).values()];
     const found: RawItem[] = [];
     for (let start = 0; start < unique.length; start += batchSize)
-      found.push(...(await readBatch(unique.slice(start, start + batchSize), 1)));
+      found.push(...(await readBatch(unique.slice(start, start + batchSize), only, 1)));
     return found;
   };
 
@@ -178,6 +191,18 @@ export const makeTable = (client: DynamoDBClient, tableName: string) => {
     }
   };
 
-  return { get, getMany, queryPartition, queryOpenWork, queryList, putNew, transact };
+  /** Takes an item out of the open work; it may be out already. */
+  const removeFromOpenWork = async (key: Key): Promise<void> => {
+    await client.send(
+      new UpdateItemCommand({
+        TableName: tableName,
+        Key: attributes(key),
+        UpdateExpression: 'REMOVE openWork, dueAt',
+        ConditionExpression: 'attribute_exists(PK)',
+      }),
+    );
+  };
+
+  return { get, getMany, queryPartition, queryOpenWork, queryList, putNew, transact, removeFromOpenWork };
 };
 export type Table = ReturnType<typeof makeTable>;

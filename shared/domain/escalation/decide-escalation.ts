@@ -111,13 +111,12 @@ const acknowledge = (current: OpenAlert, by: AnsweredBy, used: Notification[], n
 const replacePage = (
   current: OpenAlert,
   pages: readonly Notification[],
-  failed: PendingNotification | Notification,
+  failed: Notification,
   failure: string,
   context: Context,
 ): Decision => {
-  const { state: _state, ...address } = failed;
   const settled: Notification = {
-    ...addressOf(address),
+    ...addressOf(failed),
     state: 'failed',
     failedAt: context.now,
     failure,
@@ -126,7 +125,7 @@ const replacePage = (
   const [reserve, ...rest] = failed.fallback;
   if (reserve !== undefined) {
     const replacement: PendingNotification = {
-      ...addressOf(address),
+      ...addressOf(failed),
       ...reserve,
       fallback: rest,
       state: 'pending',

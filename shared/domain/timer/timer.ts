@@ -9,6 +9,7 @@ import { instant } from '../kernel/time.ts';
 export const timer = z.strictObject({
   timerId,
   state: z.enum(['pending', 'done']),
+  setAt: instant,
   fireAt: instant,
   /** How many times its workflow had to be started again. */
   heals: z.int().check(z.minimum(0)),

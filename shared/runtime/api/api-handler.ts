@@ -38,28 +38,32 @@ const toResult = ({ status, headers, body }: ApiResponse): APIGatewayProxyStruct
   body,
 });
 
+type Middleware = middy.MiddlewareObj<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>;
+
+const idsOf = ({ routeKey, requestContext }: APIGatewayProxyEventV2) => ({
+  route: routeKey,
+  requestId: requestContext.requestId,
+});
+
+const logAnswers = (log: Log): Middleware => ({
+  after: ({ event, response }) => {
+    log('info', 'api.answered', { ...idsOf(event), status: response?.statusCode ?? 0 });
+  },
+});
+
+const answerFailures = (log: Log): Middleware => ({
+  onError: (request) => {
+    log('error', 'api.failed', { ...idsOf(request.event), ...errorFields(request.error) });
+    request.response = toResult(problem('internal-error', toRequest(request.event).language));
+  },
+});
+
 /**
  * The bundle of every API function: turns the gateway's event into a request, answers an unexpected error as a problem
  * document instead of a bare 500, and logs one line per request.
  */
 export const apiHandler = (log: Log, answer: (request: ApiRequest) => Promise<ApiResponse>) =>
   middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>()
-    .use({
-      after: ({ event, response }) => {
-        log('info', 'api.answered', {
-          route: event.routeKey,
-          requestId: event.requestContext.requestId,
-          status: response?.statusCode ?? 0,
-        });
-      },
-      onError: (request) => {
-        const { event, error } = request;
-        log('error', 'api.failed', {
-          route: event.routeKey,
-          requestId: event.requestContext.requestId,
-          ...errorFields(error),
-        });
-        request.response = toResult(problem('internal-error', toRequest(event).language));
-      },
-    })
+    .use(logAnswers(log))
+    .use(answerFailures(log))
     .handler(async (event: APIGatewayProxyEventV2) => toResult(await answer(toRequest(event))));

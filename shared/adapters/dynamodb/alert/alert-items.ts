@@ -75,6 +75,7 @@ export const writeAlert = (
           putTimer({
             timerId: running,
             state: 'pending',
+            setAt: after.alert.state === 'paging' ? after.alert.levelStartedAt : after.alert.since,
             fireAt: after.alert.answerBy,
             heals: 0,
             subject: { kind: 'alert-step', alertId: after.alert.alertId, step: after.alert.step },

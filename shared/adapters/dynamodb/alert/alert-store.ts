@@ -25,6 +25,10 @@ export const makeAlertStore = (table: Table): AlertStore => ({
     const [item, pages] = await Promise.all([table.get(key), table.queryPartition(key.PK, 'NOTIF#')]);
     return item === null ? null : { alert: storedAlert.read(item), pages: pages.map(storedPage.read) };
   },
+  loadAlert: async (alertId) => {
+    const item = await table.get(alertKey(alertId));
+    return item === null ? null : storedAlert.read(item);
+  },
   save: (before, after, events) =>
     table.transact([...writeAlert(before, after), ...stampCases(before.alert, after.alert), ...putEvents(events)]),
   list: (state, limit, cursor) => readList(table, { listKey: alertList(state), limit, cursor, read: storedAlert.read }),

@@ -1,0 +1,86 @@
+import * as z from 'zod/mini';
+import { type AdvanceAlert } from '../../../shared/application/alerts/advance-alert.ts';
+import { problems, type ProblemCode } from '../../../shared/contracts/http/problems.ts';
+import { declineReason, type Alert } from '../../../shared/domain/alert/alert.ts';
+import { type Trigger } from '../../../shared/domain/escalation/decide-escalation.ts';
+import { json, problem, type ApiRequest, type ApiResponse } from '../../../shared/runtime/api/http.ts';
+import { parseJson } from '../../../shared/runtime/json.ts';
+import { type Log } from '../../../shared/runtime/log.ts';
+import { messagePage, questionPage, spokenTime } from './link-page.ts';
+import { type Link, type makeReadLink } from './read-link.ts';
+
+/** What the holder answers. Without a body it is the big button: acknowledge. */
+const answer = z.union([
+  z.object({ action: z._default(z.literal('acknowledge'), 'acknowledge') }),
+  z.object({ action: z.literal('decline'), reason: declineReason }),
+]);
+
+const readAnswer = ({ body, headers }: ApiRequest) => {
+  const isJson = headers['content-type']?.startsWith('application/json') === true;
+  return answer.safeParse(isJson && body !== '' ? parseJson(body) : Object.fromEntries(new URLSearchParams(body)));
+};
+
+const wantsHtml = ({ headers }: ApiRequest) => headers['accept']?.includes('text/html') === true;
+
+const takenBy = (alert: Alert) =>
+  alert.state === 'acknowledged' ? `A preluat: ${alert.acknowledgedBy.name}, ${spokenTime(alert.acknowledgedAt)}.` : '';
+
+type Deps = {
+  readLink: ReturnType<typeof makeReadLink>;
+  advance: AdvanceAlert;
+  log: Log;
+  county: string;
+};
+
+/** GET and POST /v1/ack/{token}: the answer of whoever holds a one-time link, without signing in. */
+export const makeAnswerLink = ({ readLink, advance, log, county }: Deps) => {
+  const refuse = (request: ApiRequest, code: ProblemCode, alert?: Alert): ApiResponse => {
+    if (!wantsHtml(request)) return problem(code, request.language);
+    const { status, title } = problems[code];
+    return messagePage(
+      status,
+      county,
+      title.ro,
+      alert === undefined ? 'Intrați în aplicație pentru detalii.' : takenBy(alert),
+    );
+  };
+
+  const act = async (request: ApiRequest, { page, alert }: Link): Promise<ApiResponse> => {
+    const read = readAnswer(request);
+    if (!read.success) return refuse(request, 'content-invalid');
+    const { staffId, name, alertId, step, ordinal } = page;
+    const by = { staffId, name, via: 'link' } as const;
+    const link = { step, ordinal };
+    const trigger: Trigger =
+      read.data.action === 'decline'
+        ? { kind: 'declined', by, link, reason: read.data.reason }
+        : { kind: 'acknowledged', by, link };
+    const advanced = await advance(alertId, trigger);
+    if (advanced.kind === 'unknown-alert') return refuse(request, 'link-invalid');
+    if (advanced.kind === 'ignored') {
+      log('info', 'alert.ignored', { alertId, staffId, trigger: trigger.kind, because: advanced.because });
+      return refuse(request, 'already-acknowledged', advanced.alert);
+    }
+    log('info', 'alert.advanced', { alertId, staffId, trigger: trigger.kind, step: alert.step });
+    if (!wantsHtml(request)) return json(200, { alertId, answer: trigger.kind, state: advanced.alert.state });
+    return trigger.kind === 'acknowledged'
+      ? messagePage(
+          200,
+          county,
+          'Ați preluat alerta',
+          'Intrați în aplicație pentru conținut. Notați primul contact cu persoana.',
+        )
+      : messagePage(200, county, 'Ați refuzat alerta', 'Persoana următoare a fost alertată.');
+  };
+
+  return async (request: ApiRequest): Promise<ApiResponse> => {
+    const link = await readLink(request.params['token'] ?? '');
+    if (!link.ok) return refuse(request, link.error);
+    if (request.route.startsWith('POST')) return act(request, link.value);
+    const { alert } = link.value;
+    if (alert.state === 'acknowledged') return refuse(request, 'already-acknowledged', alert);
+    return wantsHtml(request)
+      ? questionPage(county, alert.urgency, alert.raisedAt)
+      : json(200, { alertId: alert.alertId, state: alert.state, urgency: alert.urgency });
+  };
+};

@@ -1,0 +1,39 @@
+import * as z from 'zod/mini';
+import { makeAlertStore } from '../../../shared/adapters/dynamodb/alert/alert-store.ts';
+import { makePageStore } from '../../../shared/adapters/dynamodb/alert/page-store.ts';
+import { makeCountyReader } from '../../../shared/adapters/dynamodb/county/county-reader.ts';
+import { makeAdvanceAlert } from '../../../shared/application/alerts/advance-alert.ts';
+import { readDeliveryReceipt } from '../../../shared/contracts/messages/delivery-receipts.ts';
+import { openTable } from '../../../shared/runtime/aws-clients.ts';
+import { systemClock } from '../../../shared/runtime/clock.ts';
+import { readEnv } from '../../../shared/runtime/env.ts';
+import { parseJson } from '../../../shared/runtime/json.ts';
+import { makeLog } from '../../../shared/runtime/log.ts';
+import { taskHandler } from '../../../shared/runtime/task-handler.ts';
+import { envSchema } from './env.ts';
+import { makeRecordDelivery } from './record-delivery.ts';
+
+const env = readEnv(envSchema);
+const log = makeLog('record-delivery');
+const table = openTable(env.TABLE_NAME);
+
+const recordDelivery = makeRecordDelivery({
+  pages: makePageStore(table),
+  advance: makeAdvanceAlert({ alerts: makeAlertStore(table), county: makeCountyReader(table), clock: systemClock }),
+  clock: systemClock,
+});
+
+const snsEvent = z.object({ Records: z.array(z.object({ Sns: z.object({ Message: z.string() }) })) });
+
+export const handler = taskHandler(log, snsEvent, async ({ Records }) => {
+  for (const { Sns } of Records) {
+    const receipt = readDeliveryReceipt(parseJson(Sns.Message));
+    const recorded = receipt === null ? 'unknown' : await recordDelivery(receipt);
+    const fields = receipt === null ? {} : { ...receipt.page, providerMessageId: receipt.providerMessageId };
+    log(recorded === 'unknown' ? 'warn' : 'info', recorded === 'unknown' ? 'page.receipt-unknown' : 'page.receipt', {
+      ...fields,
+      because: receipt?.outcome.kind ?? 'not-ours',
+    });
+  }
+  return { receipts: Records.length };
+});

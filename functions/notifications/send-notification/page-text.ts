@@ -1,0 +1,36 @@
+import { type PendingNotification } from '../../../shared/domain/alert/alert.ts';
+import { type Urgency } from '../../../shared/domain/kernel/urgency.ts';
+
+const urgencyWords = { immediate: 'IMEDIATA', urgent: 'URGENTA', routine: 'obisnuita' } as const satisfies Record<
+  Urgency,
+  string
+>;
+const urgencyText = { immediate: 'imediată', urgent: 'urgentă', routine: 'obișnuită' } as const satisfies Record<
+  Urgency,
+  string
+>;
+
+/**
+ * The words of a page. They say only that somebody is needed and where to answer: no name, no place, no content.
+ * The SMS keeps to the GSM 7-bit alphabet, so that it is one segment and no letter turns into "?".
+ */
+export const pageText = (
+  { channel }: Pick<PendingNotification, 'channel'>,
+  { county, urgency, link }: { county: string; urgency: Urgency; link: string },
+): { subject: string; body: string } => {
+  switch (channel) {
+    case 'sms':
+      return { subject: '', body: `Semnal ${county}: alerta ${urgencyWords[urgency]}. Raspundeti: ${link}` };
+    case 'email':
+      return {
+        subject: `Semnal ${county}: alertă ${urgencyText[urgency]}`,
+        body: [
+          `Aveți o alertă ${urgencyText[urgency]} în Semnal ${county}.`,
+          '',
+          `Preluați sau refuzați aici: ${link}`,
+          '',
+          'Conținutul se vede numai după autentificare. Legătura este personală; nu o transmiteți altcuiva.',
+        ].join('\n'),
+      };
+  }
+};

@@ -1,0 +1,62 @@
+import { type AdvanceAlert } from '../../../shared/application/alerts/advance-alert.ts';
+import { type Channel } from '../../../shared/domain/escalation/policy.ts';
+import { toInstant, type Clock } from '../../../shared/domain/kernel/time.ts';
+import { linkText, linkToken } from '../../../shared/domain/notification/link.ts';
+import {
+  type AlertStore,
+  type PageId,
+  type PageStore,
+  type SendPage,
+  type SignLink,
+} from '../../../shared/ports/alerts.ts';
+import { pageText } from './page-text.ts';
+
+type Deps = {
+  pages: PageStore;
+  alerts: Pick<AlertStore, 'loadAlert'>;
+  advance: AdvanceAlert;
+  send: Readonly<Record<Channel, SendPage>>;
+  sign: SignLink;
+  clock: Clock;
+  county: string;
+  publicUrl: string;
+};
+
+export type Sent =
+  | { kind: 'handed'; channel: Channel; providerMessageId: string }
+  | { kind: 'failed'; channel: Channel; failure: string }
+  | { kind: 'withdrawn' }
+  | { kind: 'settled-before' };
+
+/**
+ * Sends one page, unless the alert was answered meanwhile. "Handed" is written only after the provider took it; a page
+ * the provider refuses is replaced by its next channel, or the next level, at once.
+ * A crash between the provider's answer and our note of it sends the page a second time: twice is better than never.
+ * Throws on an outage of our own; the queue retries.
+ */
+export const makeSendNotification =
+  ({ pages, alerts, advance, send, sign, clock, county, publicUrl }: Deps) =>
+  async (id: PageId): Promise<Sent> => {
+    const [page, alert] = await Promise.all([pages.load(id), alerts.loadAlert(id.alertId)]);
+    if (page === null || alert === null)
+      throw new Error(`page ${id.alertId} ${id.step}.${id.ordinal} is not in the table`);
+    if (page.state !== 'pending') return { kind: 'settled-before' };
+    if (alert.state === 'acknowledged') {
+      await pages.settle(page, { ...page, state: 'withdrawn', withdrawnAt: toInstant(clock()) });
+      return { kind: 'withdrawn' };
+    }
+
+    const token = linkToken(page, await sign(linkText(page, page.linkExpiresAt)));
+    const text = pageText(page, { county, urgency: alert.urgency, link: `${publicUrl}/v1/ack/${token}` });
+    const { channel } = page;
+    const sent = await send[channel](page, text);
+
+    if (!sent.ok) {
+      const { step, ordinal } = id;
+      await advance(id.alertId, { kind: 'page-failed', seen: 'sending', step, ordinal, failure: sent.error.failure });
+      return { kind: 'failed', channel, failure: sent.error.failure };
+    }
+    const { providerMessageId } = sent.value;
+    await pages.settle(page, { ...page, state: 'handed', handedAt: toInstant(clock()), providerMessageId });
+    return { kind: 'handed', channel, providerMessageId };
+  };

@@ -1,0 +1,30 @@
+import { type ReferralView } from '../../../shared/contracts/http/referral-answers.ts';
+import { makeCalendar } from '../../../shared/domain/calendar/working-days.ts';
+import { type CountySettings } from '../../../shared/domain/county/settings.ts';
+import { computeDeadline } from '../../../shared/domain/deadline/compute-deadline.ts';
+import { type Instant } from '../../../shared/domain/kernel/time.ts';
+import { type Referral } from '../../../shared/domain/referral/referral.ts';
+
+type Promised = { rule: string; from: Instant; met: boolean };
+
+const promisesOf = (referral: Referral): Promised[] => {
+  const outcomes = referral.state === 'screened' ? referral.outcomes : [];
+  const forwards = outcomes.filter(({ kind }) => kind === 'forwarding' || kind === 'forwarded');
+  const answered = { rule: 'D43', from: referral.acceptedAt, met: referral.state === 'screened' };
+  if (forwards.length === 0) return [answered];
+  const met = forwards.every(({ kind }) => kind === 'forwarded');
+  return [answered, { rule: 'D44', from: referral.acceptedAt, met }];
+};
+
+/**
+ * The terms a sender was promised: an answer on screening (D43), and the forwarding of people from elsewhere (D44), each
+ * by its strict clock. A rule the county did not configure, or that cannot be counted, promises nothing.
+ */
+export const promisedTerms = (referral: Referral, { deadlineRules }: CountySettings): ReferralView['deadlines'] =>
+  promisesOf(referral).flatMap(({ rule, from, met }) => {
+    const found = deadlineRules.find((one) => one.rule === rule);
+    const due = found === undefined ? undefined : computeDeadline(found, from, makeCalendar());
+    if (found === undefined || due?.ok !== true) return [];
+    const { obligation, source, verification } = found;
+    return [{ rule, what: obligation, dueBy: due.value.strictDue, source, verification, met }];
+  });

@@ -1,0 +1,75 @@
+import { record } from '../../../shared/domain/event/domain-event.ts';
+import { type Digest, type PersonId } from '../../../shared/domain/kernel/ids.ts';
+import { toInstant, type Clock } from '../../../shared/domain/kernel/time.ts';
+import { type ReceiptNumber } from '../../../shared/domain/referral/receipt.ts';
+import { type ScreenedReferral } from '../../../shared/domain/referral/referral.ts';
+import { type Report } from '../../../shared/domain/referral/report.ts';
+import { reachAt } from '../../../shared/domain/rota/on-call.ts';
+import { screenReferral } from '../../../shared/domain/screening/screen-referral.ts';
+import { unnumberedPersonId } from '../../../shared/domain/screening/screen-subject.ts';
+import { type CountyReader } from '../../../shared/ports/county.ts';
+import { type ReferralStore } from '../../../shared/ports/referrals.ts';
+import { type Identify, type ScreeningStore } from '../../../shared/ports/screenings.ts';
+
+type Deps = {
+  referrals: Pick<ReferralStore, 'load'>;
+  screenings: Pick<ScreeningStore, 'knownSubjects' | 'save'>;
+  county: Pick<CountyReader, 'settings' | 'rota'>;
+  identify: Identify;
+  digest: Digest;
+  clock: Clock;
+  ownCounty: string;
+  competentCounty: (siruta: string) => string | null;
+};
+
+export type Processed = { kind: 'screened'; referral: ScreenedReferral } | { kind: 'already-screened' };
+
+/** Two institutions reporting the same person at the same second is usual; losing this often is not chance. */
+const mostAttempts = 8;
+
+/**
+ * Screens one accepted referral: looks its subjects up, decides, and writes case, alert, pages and timer in one
+ * transaction. A second delivery finds the referral screened and does nothing; when somebody else opened the person's
+ * case meanwhile, it decides again and joins it.
+ * Throws on an outage, and for a referral that is not there: the queue retries, then parks it with an alarm.
+ */
+export const makeProcessReferral = ({
+  referrals,
+  screenings,
+  county,
+  identify,
+  digest,
+  clock,
+  ownCounty,
+  competentCounty,
+}: Deps) => {
+  const personIds = (referralId: ReceiptNumber, report: Report): Promise<PersonId[]> =>
+    Promise.all(
+      report.subjects.map(async ({ cnp }, index) =>
+        cnp === undefined ? unnumberedPersonId(referralId, index, digest) : identify(cnp),
+      ),
+    );
+
+  return async (referralId: ReceiptNumber): Promise<Processed> => {
+    for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
+      const [found, settings, rota] = await Promise.all([referrals.load(referralId), county.settings(), county.rota()]);
+      if (found === null) throw new Error(`referral ${referralId} is not in the table`);
+      if (found.referral.state === 'screened') return { kind: 'already-screened' };
+      const known = await screenings.knownSubjects(await personIds(referralId, found.report));
+
+      const now = toInstant(clock());
+      const screening = screenReferral(found.referral, found.report, known, {
+        settings,
+        reach: reachAt(rota, now),
+        now,
+        digest,
+        ownCounty,
+        competentCounty,
+      });
+
+      if ((await screenings.save(screening, record(screening.events, now))) === 'written')
+        return { kind: 'screened', referral: screening.referral };
+    }
+    throw new Error(`referral ${referralId}: lost the race ${mostAttempts} times`);
+  };
+};

@@ -1,0 +1,51 @@
+import * as z from 'zod/mini';
+import { type Case, caseRecord } from '../../domain/case/case.ts';
+import { person, type Person } from '../../domain/person/person.ts';
+
+/** A case in a list: no personal data. */
+export const caseSummary = z.strictObject({
+  caseId: caseRecord.shape.caseId,
+  version: caseRecord.shape.version,
+  state: caseRecord.shape.state,
+  urgency: caseRecord.shape.urgency,
+  openedAt: caseRecord.shape.openedAt,
+  referralIds: caseRecord.shape.referralIds,
+  assignedTo: z.nullable(z.strictObject({ staffId: z.string(), name: z.string() })),
+  firstContactAt: z.nullable(z.string()),
+});
+export type CaseSummary = z.infer<typeof caseSummary>;
+
+/** What is shown of a person; what the service keeps for itself (versions, locks) is not. */
+const shownPerson = z.pick(person, {
+  personId: true,
+  firstName: true,
+  lastName: true,
+  description: true,
+  birthDate: true,
+  approximateAge: true,
+  sex: true,
+  cnp: true,
+});
+
+/** A case as those who work it see it, with the person it is about. */
+export const caseView = z.strictObject({
+  ...caseSummary.shape,
+  person: shownPerson,
+});
+export const caseList = z.strictObject({ items: z.array(caseSummary), next: z.nullable(z.string()) });
+
+export const toCaseSummary = (one: Case): CaseSummary => ({
+  caseId: one.caseId,
+  version: one.version,
+  state: one.state,
+  urgency: one.urgency,
+  openedAt: one.openedAt,
+  referralIds: one.referralIds,
+  assignedTo: one.assignedTo === undefined ? null : { staffId: one.assignedTo.staffId, name: one.assignedTo.name },
+  firstContactAt: one.firstContactAt ?? null,
+});
+
+export const toCaseView = (one: Case, about: Person): z.infer<typeof caseView> => {
+  const { version, firstSeenAt, episodes, openCaseId, ...shown } = about;
+  return { ...toCaseSummary(one), person: shown };
+};

@@ -1,0 +1,267 @@
+import * as z from 'zod/mini';
+import { reportOf } from '../../domain/referral/report.ts';
+import { declineRequest } from './alert-requests.ts';
+import { alertList, alertView, alertWithPagesView } from './alert-view.ts';
+import { caseList, caseView } from './case-view.ts';
+import { fault } from './faults.ts';
+import { problems, type ProblemCode } from './problems.ts';
+import { referralList, referralView, submitReferralAnswer } from './referral-answers.ts';
+import { screeningDecision } from './screening-request.ts';
+
+type Operation = {
+  method: 'get' | 'post';
+  path: string;
+  summary: string;
+  who: 'institution' | 'staff' | 'link' | 'anyone';
+  body?: z.core.$ZodType;
+  answers: Readonly<Record<number, { description: string; schema?: z.core.$ZodType }>>;
+  problems: readonly ProblemCode[];
+};
+
+const bodyProblems = ['body-malformed', 'body-too-large', 'content-type-unsupported', 'content-invalid'] as const;
+const memberProblems = ['unauthenticated', 'not-allowed', 'other-county'] as const;
+const senderProblems = [...memberProblems, 'scope-missing'] as const;
+const alertAction = (verb: string, summary: string, extra: Partial<Operation> = {}): Operation => ({
+  method: 'post',
+  path: `/v1/alerts/{id}/${verb}`,
+  summary,
+  who: 'staff',
+  answers: { 200: { description: 'The alert as it is now.', schema: alertView } },
+  problems: [...memberProblems, 'not-found', 'already-acknowledged'],
+  ...extra,
+});
+
+/** Every operation of the API: what the gateway routes, what the document says. A test holds both together. */
+export const operations: readonly Operation[] = [
+  {
+    method: 'post',
+    path: '/v1/referrals',
+    summary: 'Submit a referral. The same Idempotency-Key always gets the same answer.',
+    who: 'institution',
+    body: reportOf(null),
+    answers: { 202: { description: 'Accepted: it is stored and will be screened.', schema: submitReferralAnswer } },
+    problems: [
+      ...senderProblems,
+      ...bodyProblems,
+      'idempotency-key-missing',
+      'idempotency-key-reused',
+      'institution-suspended',
+    ],
+  },
+  {
+    method: 'get',
+    path: '/v1/referrals',
+    summary: "The institution's referrals, newest first.",
+    who: 'institution',
+    answers: { 200: { description: 'One page.', schema: referralList } },
+    problems: [...senderProblems, 'cursor-invalid'],
+  },
+  {
+    method: 'get',
+    path: '/v1/referrals/{id}',
+    summary: "The sender's view of a referral: stage, next step, promised terms.",
+    who: 'institution',
+    answers: { 200: { description: 'The view.', schema: referralView } },
+    problems: [...senderProblems, 'not-found'],
+  },
+  {
+    method: 'post',
+    path: '/v1/referrals/{id}/screening',
+    summary: 'Decide for a subject that waits for a person, or that is being forwarded.',
+    who: 'staff',
+    body: screeningDecision,
+    answers: { 200: { description: 'The outcomes as they are now.' } },
+    problems: [
+      ...memberProblems,
+      ...bodyProblems,
+      'not-found',
+      'not-screened',
+      'decision-not-possible',
+      'version-stale',
+    ],
+  },
+  {
+    method: 'get',
+    path: '/v1/cases',
+    summary: 'Open cases, newest first, without personal data.',
+    who: 'staff',
+    answers: { 200: { description: 'One page.', schema: caseList } },
+    problems: [...memberProblems, 'cursor-invalid'],
+  },
+  {
+    method: 'get',
+    path: '/v1/cases/{id}',
+    summary: 'A case with its person. The read is logged.',
+    who: 'staff',
+    answers: { 200: { description: 'The case.', schema: caseView } },
+    problems: [...memberProblems, 'not-found'],
+  },
+  {
+    method: 'get',
+    path: '/v1/alerts',
+    summary: 'Alerts, newest first; `state` is open (default) or acknowledged.',
+    who: 'staff',
+    answers: { 200: { description: 'One page.', schema: alertList } },
+    problems: [...memberProblems, 'cursor-invalid', 'content-invalid'],
+  },
+  {
+    method: 'get',
+    path: '/v1/alerts/{id}',
+    summary: 'An alert with everyone it paged and what is known of each page.',
+    who: 'staff',
+    answers: { 200: { description: 'The alert.', schema: alertWithPagesView } },
+    problems: [...memberProblems, 'not-found'],
+  },
+  alertAction('acknowledge', 'Take the alert. It stops paging.'),
+  alertAction('decline', 'Refuse the alert; the next level is alerted at once.', {
+    body: declineRequest,
+    problems: [...memberProblems, ...bodyProblems, 'not-found', 'already-acknowledged'],
+  }),
+  alertAction('first-contact', 'Note the first contact with the person.', {
+    problems: [...memberProblems, 'not-found', 'not-acknowledged', 'already-recorded'],
+  }),
+  {
+    method: 'get',
+    path: '/v1/ack/{token}',
+    summary: 'The page behind a one-time link. Opening it changes nothing.',
+    who: 'link',
+    answers: { 200: { description: 'A page with a button, or the state as JSON.' } },
+    problems: ['link-invalid', 'link-used', 'link-expired', 'already-acknowledged'],
+  },
+  {
+    method: 'post',
+    path: '/v1/ack/{token}',
+    summary: 'Acknowledge by the one-time link, or decline with `action=decline` and a reason.',
+    who: 'link',
+    answers: { 200: { description: 'Done.' } },
+    problems: ['link-invalid', 'link-used', 'link-expired', 'already-acknowledged', 'content-invalid'],
+  },
+  {
+    method: 'get',
+    path: '/v1/health',
+    summary: 'Whether the API answers.',
+    who: 'anyone',
+    answers: { 200: { description: 'It does.' } },
+    problems: [],
+  },
+  {
+    method: 'get',
+    path: '/v1/openapi.json',
+    summary: 'This document.',
+    who: 'anyone',
+    answers: { 200: { description: 'OpenAPI 3.1.' } },
+    problems: [],
+  },
+];
+
+const problemSchema = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  code: z.string(),
+  detail: z.string(),
+  errors: z.optional(z.array(fault)),
+});
+
+const schemaOf = (schema: z.core.$ZodType, io: 'input' | 'output') => {
+  const { $schema, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' });
+  return rest;
+};
+
+const answersOf = ({ answers, problems: codes }: Operation): Record<string, unknown> => {
+  const good = Object.entries(answers).map(([status, { description, schema }]): [string, unknown] => [
+    status,
+    {
+      description,
+      ...(schema === undefined ? {} : { content: { 'application/json': { schema: schemaOf(schema, 'output') } } }),
+    },
+  ]);
+  const statuses = [...new Set(codes.map((code) => problems[code].status))].sort();
+  const bad = statuses.map((status): [string, unknown] => [
+    String(status),
+    {
+      description: codes
+        .filter((code) => problems[code].status === status)
+        .map((code) => `\`${code}\`: ${problems[code].title.en}`)
+        .join(' '),
+      content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+    },
+  ]);
+  return Object.fromEntries<unknown>([...good, ...bad]);
+};
+
+const parametersOf = ({ path, method, body, who }: Operation) => [
+  ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: { type: 'string' },
+  })),
+  ...(method === 'post' && who === 'institution' && body !== undefined
+    ? [
+        {
+          name: 'Idempotency-Key',
+          in: 'header',
+          required: true,
+          schema: { type: 'string', minLength: 8, maxLength: 200 },
+        },
+      ]
+    : []),
+  ...(method === 'get' && !path.includes('{') && who !== 'anyone'
+    ? [
+        { name: 'limit', in: 'query', schema: { type: 'integer', minimum: 1, maximum: 100 } },
+        { name: 'cursor', in: 'query', schema: { type: 'string' } },
+      ]
+    : []),
+];
+
+const securityOf = ({ who, path }: Operation) => {
+  if (who === 'link' || who === 'anyone') return [];
+  if (who === 'staff') return [{ signIn: [] }];
+  return [{ system: [path === '/v1/referrals' ? 'semnal/referrals.submit' : 'semnal/referrals.read'] }, { signIn: [] }];
+};
+
+const describe = (operation: Operation) => ({
+  summary: operation.summary,
+  parameters: parametersOf(operation),
+  ...(operation.body === undefined
+    ? {}
+    : {
+        requestBody: { required: true, content: { 'application/json': { schema: schemaOf(operation.body, 'input') } } },
+      }),
+  responses: answersOf(operation),
+  security: securityOf(operation),
+});
+
+/** The OpenAPI 3.1 document of the API, made from the same schemas that check requests and answers. */
+export const openApi = (): Record<string, unknown> => ({
+  openapi: '3.1.0',
+  info: {
+    title: 'Semnal',
+    version: '1',
+    description:
+      'Risk referrals from partner institutions: submit, follow, answer. Errors are RFC 9457 problem documents.',
+  },
+  paths: operations.reduce<Record<string, Record<string, unknown>>>(
+    (paths, operation) => ({
+      ...paths,
+      [operation.path]: { ...paths[operation.path], [operation.method]: describe(operation) },
+    }),
+    {},
+  ),
+  components: {
+    schemas: { Problem: schemaOf(problemSchema, 'output') },
+    securitySchemes: {
+      system: {
+        type: 'oauth2',
+        flows: {
+          clientCredentials: {
+            tokenUrl: '/oauth2/token',
+            scopes: { 'semnal/referrals.submit': 'Submit referrals', 'semnal/referrals.read': 'Follow own referrals' },
+          },
+        },
+      },
+      signIn: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
+    },
+  },
+});

@@ -1,0 +1,99 @@
+import { type DomainEvent } from '../event/domain-event.ts';
+import { type Digest } from '../kernel/ids.ts';
+import { err, ok, type Result } from '../kernel/result.ts';
+import { type Instant } from '../kernel/time.ts';
+import { type Decider, type Outcome, type ScreenedReferral } from '../referral/referral.ts';
+import { type Report } from '../referral/report.ts';
+import { openOrJoin, type KnownSubject, type SubjectScreening } from './screen-subject.ts';
+
+/** A person's decision for one subject, instead of the rule's. */
+export type PersonDecision =
+  | { decision: 'open-case'; subject: number }
+  | { decision: 'forward'; subject: number; toCounty: string }
+  | { decision: 'forward-accepted'; subject: number; acceptedAs: string }
+  | { decision: 'dismiss'; subject: number; reason: Extract<Outcome, { kind: 'dismissed' }>['reason']; note: string };
+
+/** Which decisions are open while a subject's outcome is what it is; a settled outcome is not decided again here. */
+const openDecisions = {
+  'manual-screening': ['open-case', 'forward', 'dismiss'],
+  forwarding: ['forward-accepted', 'open-case', 'forward', 'dismiss'],
+  'case-opened': [],
+  'case-joined': [],
+  forwarded: [],
+  dismissed: [],
+} as const satisfies Record<Outcome['kind'], readonly PersonDecision['decision'][]>;
+
+export type DecisionRefusal =
+  { code: 'no-such-subject' } | { code: 'decision-not-possible'; possible: readonly string[] };
+
+export type DecidedOutcome = SubjectScreening & { referral: ScreenedReferral; events: DomainEvent[] };
+
+type Context = { by: Decider; now: Instant; digest: Digest; ownCounty: string };
+
+const decidedOutcome = (
+  decision: PersonDecision,
+  current: Outcome,
+  subject: Report['subjects'][number],
+  known: KnownSubject,
+  referral: ScreenedReferral,
+  { by, now, digest, ownCounty }: Context,
+): SubjectScreening => {
+  const routed = { subject: decision.subject, rule: `person:${by.staffId}`, at: now };
+  const only = (outcome: Outcome): SubjectScreening => ({ outcome, person: null, case: null });
+  switch (decision.decision) {
+    case 'open-case':
+      return openOrJoin(subject, known, routed.rule, {
+        index: decision.subject,
+        referralId: referral.referralId,
+        urgency: referral.triage.urgency,
+        now,
+        digest,
+        ownCounty,
+        competentCounty: () => ownCounty,
+      });
+    case 'forward':
+      return only({ kind: 'forwarding', ...routed, toCounty: decision.toCounty });
+    case 'forward-accepted': {
+      const toCounty = current.kind === 'forwarding' ? current.toCounty : ownCounty;
+      return only({ kind: 'forwarded', ...routed, toCounty, acceptedAs: decision.acceptedAs, by });
+    }
+    case 'dismiss':
+      return only({ kind: 'dismissed', ...routed, reason: decision.reason, note: decision.note, by });
+  }
+};
+
+/**
+ * Applies a person's decision to a subject that is waiting for one.
+ * @param known what the county knows of that subject's person.
+ */
+export const decideOutcome = (
+  referral: ScreenedReferral,
+  report: Report,
+  decision: PersonDecision,
+  known: KnownSubject,
+  context: Context,
+): Result<DecidedOutcome, DecisionRefusal> => {
+  const current = referral.outcomes.find(({ subject }) => subject === decision.subject);
+  const subject = report.subjects[decision.subject];
+  if (current === undefined || subject === undefined) return err({ code: 'no-such-subject' });
+  const possible: readonly string[] = openDecisions[current.kind];
+  if (!possible.includes(decision.decision)) return err({ code: 'decision-not-possible', possible });
+
+  const decided = decidedOutcome(decision, current, subject, known, referral, context);
+  const version = referral.version + 1;
+  const { referralId } = referral;
+  const outcomes = referral.outcomes.map((one) => (one.subject === decision.subject ? decided.outcome : one));
+  const about: DomainEvent = {
+    type: 'referral.outcome-decided.v1',
+    referralId,
+    version,
+    subject: decision.subject,
+    outcome: decided.outcome.kind,
+    staffId: context.by.staffId,
+  };
+  const opened = decided.case;
+  const type = decided.outcome.kind === 'case-opened' ? 'case.opened.v1' : 'case.referral-joined.v1';
+  const events: DomainEvent[] =
+    opened === null ? [about] : [about, { type, caseId: opened.caseId, version: opened.version, referralId }];
+  return ok({ ...decided, referral: { ...referral, version, outcomes }, events });
+};
