@@ -1,3 +1,4 @@
+import { contradictingRules } from '../../shared/domain/deadline/deadline-rule.ts';
 import { territoryOf } from '../../shared/domain/places/territory.ts';
 import { checkPolicies } from './check-policies.ts';
 import { checkRota } from './check-rota.ts';
@@ -15,17 +16,18 @@ const checkIdentity = (pack: CountyPack, code: string): Fault[] => [
     : [{ path: 'servesCounty', message: `is "${pack.servesCounty}": only the demo county may serve another` }]),
 ];
 
-const checkRules = (pack: CountyPack): Fault[] => {
-  const { deadlineRules } = pack.settings;
-  const rules = [...deadlineRules, ...pack.rulesWithoutClock];
-  return repeated(rules.map(({ rule }) => rule)).map(({ index, value }) => ({
-    path:
-      index < deadlineRules.length
-        ? `settings.deadlineRules.${index}.rule`
-        : `rulesWithoutClock.${index - deadlineRules.length}.rule`,
-    message: `rule ${value} is given twice`,
-  }));
-};
+const checkRules = ({ settings: { deadlineRules }, rulesWithoutClock }: CountyPack): Fault[] => [
+  ...contradictingRules(deadlineRules).map((index) => {
+    const { rule = '', variant } = deadlineRules[index] ?? {};
+    const row = variant === undefined ? `rule ${rule}` : `rule ${rule} (${variant})`;
+    return { path: `settings.deadlineRules.${index}`, message: `${row} is given twice for the same dates` };
+  }),
+  ...rulesWithoutClock.flatMap(({ rule }, index) =>
+    [...deadlineRules, ...rulesWithoutClock.slice(0, index)].some((other) => other.rule === rule)
+      ? [{ path: `rulesWithoutClock.${index}.rule`, message: `rule ${rule} is given twice` }]
+      : [],
+  ),
+];
 
 const checkMarks = (pack: CountyPack): Fault[] =>
   pack.settings.deadlineRules.flatMap((rule, index) =>

@@ -17,7 +17,7 @@ const summary = (pack: CountyPack): string[] => {
   return [
     `${pack.code} (${pack.name}): no faults.`,
     `  ${rota.staff.length} staff on ${rota.layers.length} layers, ${institutions.length} institutions`,
-    `  ${settings.deadlineRules.length} deadline rules; not verified in the act: ${unverified.map(({ rule }) => rule).join(', ')}`,
+    `  ${settings.deadlineRules.length} deadline rules; not verified in the act: ${[...new Set(unverified.map(({ rule }) => rule))].join(', ')}`,
     ...(pack.samples === undefined ? [] : [`  Not ready for real use: ${pack.samples}`]),
   ];
 };

@@ -5,12 +5,16 @@ const listOf = z.array(z.unknown());
 
 /** What tells the entries of a list apart, so that one entry added in front is not shown as every entry changed. */
 const identities = ['staffId', 'institutionId', 'rule', 'layer'] as const;
+/** What tells rows of one rule apart: which case it is for, and since when. */
+const qualifiers = ['variant', 'validFrom'] as const;
 
 const byIdentity = (list: readonly unknown[]): Map<string, unknown> | undefined => {
-  const objects = list.map((entry) => objectOf.safeParse(entry).data);
-  const identity = identities.find((name) => objects.every((entry) => typeof entry?.[name] === 'string'));
+  const objects = list.map((entry) => objectOf.safeParse(entry).data ?? {});
+  const identity = identities.find((name) => objects.every((entry) => typeof entry[name] === 'string'));
   if (identity === undefined) return undefined;
-  const named = new Map(objects.map((entry) => [String(entry?.[identity]), entry]));
+  const nameOf = (entry: Record<string, unknown>): string =>
+    [identity, ...qualifiers].flatMap((field) => (typeof entry[field] === 'string' ? [entry[field]] : [])).join(' ');
+  const named = new Map(objects.map((entry) => [nameOf(entry), entry]));
   return named.size === list.length ? named : undefined;
 };
 

@@ -54,7 +54,7 @@ describe('a pack as a whole', () => {
     const { deadlineRules } = bacau.settings;
     const twice = rule ? [...deadlineRules, rule] : [];
     expect(faultsOf({ ...bacau, settings: { ...bacau.settings, deadlineRules: twice } })).toEqual([
-      `settings.deadlineRules.${deadlineRules.length}.rule: rule D4 is given twice`,
+      `settings.deadlineRules.${deadlineRules.length}: rule D4 (urban) is given twice for the same dates`,
     ]);
     const [unclocked] = bacau.rulesWithoutClock;
     const other = unclocked ? [{ ...unclocked, rule: 'D4' }] : [];

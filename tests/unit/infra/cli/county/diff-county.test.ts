@@ -44,6 +44,13 @@ describe('what applying a pack would change', () => {
     );
   });
 
+  it('names rules with their variant', () => {
+    const deadlineRules = pack.settings.deadlineRules.filter(({ variant }) => variant !== 'urban');
+    const lines = linesFor(appliedFrom({ ...pack, settings: { ...pack.settings, deadlineRules } }));
+    expect(lines).toHaveLength(2);
+    expect(lines[1]).toContain('deadlineRules.D4 urban: added {"rule":"D4","variant":"urban"');
+  });
+
   it('leaves alone what the pack does not have', () => {
     const [one] = pack.institutions;
     const fewer = { ...pack, institutions: one ? [one] : [] };
