@@ -28,9 +28,9 @@ export class CountyDashboard extends Dashboard {
     const { api, timer, deployment } = props;
     this.addWidgets(
       graph(
-        'People waiting: oldest referral without an answer (s), alerts without anybody reachable',
-        [countyMetric(deployment, 'OldestUnansweredReferralSeconds', 'Maximum')],
-        [countyMetric(deployment, 'NobodyReachable', 'Sum')],
+        'People waiting: oldest referral not looked at (s), alerts that reach nobody',
+        [countyMetric(deployment, 'OldestUnansweredReferralSeconds')],
+        [countyMetric(deployment, 'NobodyReachable')],
       ),
       graph(
         'Queues: age of the oldest message (s)',

@@ -22,6 +22,26 @@ export type TableAccess = {
   readonly table: readonly Action[];
   /** Indexes that are queried. */
   readonly query?: readonly Index[];
+  /** Narrows the actions on the table itself. */
+  readonly only?: {
+    /** Partition keys that start so. */
+    readonly under: readonly string[];
+    /** Top-level attributes that are named in the request; one that asks for whole items is refused. */
+    readonly attributes?: readonly string[];
+  };
+};
+
+type Conditions = Record<string, Record<string, unknown>>;
+
+const conditionsOf = (only: TableAccess['only']): Conditions => {
+  if (only === undefined) return {};
+  const underKeys = { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': only.under.map((prefix) => `${prefix}*`) } };
+  if (only.attributes === undefined) return underKeys;
+  return {
+    ...underKeys,
+    'ForAllValues:StringEquals': { 'dynamodb:Attributes': only.attributes },
+    StringEqualsIfExists: { 'dynamodb:Select': 'SPECIFIC_ATTRIBUTES', 'dynamodb:ReturnValues': 'NONE' },
+  };
 };
 
 /** Everything DynamoDB may do with the table's key on a caller's behalf; readers need no more than the first two. */
@@ -76,6 +96,7 @@ export class CountyTable extends Construct {
     user.allow(
       access.table.map((action) => `dynamodb:${action}`),
       [this.table.tableArn],
+      conditionsOf(access.only),
     );
     if (access.query !== undefined) {
       user.allow(

@@ -7,6 +7,7 @@ import { Construct } from 'constructs';
 import { envSchema as dispatchEnv } from '../../functions/outbox/dispatch/env.ts';
 import { envSchema as sweepEnv } from '../../functions/outbox/sweep/env.ts';
 import { AppFunction, baseEnvironment, type Surroundings } from './app-function.ts';
+import { healingAccess, outboxAccess } from './outbox-access.ts';
 import { SweepAlarms } from './sweep-alarms.ts';
 import { TableStream } from './table-stream.ts';
 
@@ -55,10 +56,10 @@ export class Outbox extends Construct {
       envSchema: dispatchEnv,
       environment,
       reservedConcurrentExecutions: dispatchExecutions,
-      access: { table: ['GetItem', 'BatchGetItem', 'UpdateItem'] },
       impact: 'New referrals, alerts and clocks wait for the sweeper: up to two minutes late.',
     });
     allowDestinations(dispatch, destinations);
+    for (const access of outboxAccess) surroundings.table.allow(dispatch, access);
     this.stream = new TableStream(this, 'Stream', surroundings, dispatch);
 
     this.sweep = new AppFunction(this, 'Sweep', surroundings, {
@@ -70,10 +71,10 @@ export class Outbox extends Construct {
       environment,
       // One at a time: two would send the same work twice.
       reservedConcurrentExecutions: 1,
-      access: { table: ['GetItem', 'BatchGetItem', 'UpdateItem'], query: ['open-work'] },
       impact: 'Work that was lost on the way is not being started again.',
     });
     allowDestinations(this.sweep, destinations);
+    for (const access of [...outboxAccess, ...healingAccess]) surroundings.table.allow(this.sweep, access);
     this.sweep.allow(['states:ListExecutions'], [destinations.timer.stateMachineArn]);
     this.everyMinute();
     new SweepAlarms(this, 'SweepAlarms', surroundings, this.sweep);

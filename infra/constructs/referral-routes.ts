@@ -59,7 +59,11 @@ export class ReferralRoutes extends Construct {
       description: 'Records what a person decided about a referral that needed screening.',
       kind: 'api',
       envSchema: decideEnv,
-      environment: { ...base, IDENTITY_KEY_ID: identityKey.keyId },
+      environment: {
+        ...base,
+        SERVES_COUNTY: surroundings.deployment.pack.servesCounty,
+        IDENTITY_KEY_ID: identityKey.keyId,
+      },
       access: decideAndWrite,
       impact: 'County staff cannot decide referrals that wait for screening.',
     });

@@ -11,18 +11,17 @@ import { type SemnalFunction } from './semnal-function.ts';
 export const countyMetric = (
   { pack }: Deployment,
   metricName: 'OldestUnansweredReferralSeconds' | 'NobodyReachable',
-  statistic: 'Maximum' | 'Sum',
 ): Metric =>
   new Metric({
     namespace: 'Semnal',
     metricName,
     dimensionsMap: { county: pack.code },
-    statistic,
+    statistic: 'Maximum',
     period: everyMinute,
   });
 
-/** A referral gets its answer within a day at the latest (D43); an urgent one rings through its escalation long before. */
-const answerPromise = Duration.hours(24);
+/** Screening takes seconds; the routine lane of a school upload may take minutes. */
+const screenedWithin = Duration.minutes(15);
 
 /** Rings when people wait too long, when nobody can be reached, and when nobody is looking. */
 export class SweepAlarms extends Construct {
@@ -31,16 +30,16 @@ export class SweepAlarms extends Construct {
     const { alarms: topic, deployment } = surroundings;
     new OperatorAlarm(this, 'Unanswered', {
       topic,
-      metric: countyMetric(deployment, 'OldestUnansweredReferralSeconds', 'Maximum'),
-      when: { above: answerPromise.toSeconds() },
-      impact: 'A referral has had no answer for longer than was promised to the institution that sent it.',
+      metric: countyMetric(deployment, 'OldestUnansweredReferralSeconds'),
+      when: { above: screenedWithin.toSeconds() },
+      impact: 'A referral was accepted more than 15 minutes ago and nobody and nothing has looked at it.',
       runbook: 'docs/runbooks/alarms.md#a-referral-has-no-answer',
     });
     new OperatorAlarm(this, 'NobodyReachable', {
       topic,
-      metric: countyMetric(deployment, 'NobodyReachable', 'Sum'),
+      metric: countyMetric(deployment, 'NobodyReachable'),
       when: { above: 0 },
-      impact: 'An alert found nobody on call who could be reached at its level.',
+      impact: 'Nobody on call can be reached about an open alert, at any level.',
       runbook: 'docs/runbooks/alarms.md#nobody-can-be-reached',
     });
     new OperatorAlarm(this, 'NotRunning', {
