@@ -1,7 +1,7 @@
 import { toInstant, type Instant } from '../kernel/time.ts';
 import { addCalendarDays, dateOfUtc, type LocalDate } from './local-date.ts';
 
-export const zone = 'Europe/Bucharest';
+const zone = 'Europe/Bucharest';
 
 const hour = 3_600_000;
 const day = 24 * hour;

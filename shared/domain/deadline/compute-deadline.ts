@@ -23,7 +23,7 @@ export const explanation = z.strictObject({
   /** Days off that the last day was moved over. */
   postponedOver: z.array(z.strictObject({ date: localDate, because: dayOff })),
 });
-export type Explanation = z.infer<typeof explanation>;
+type Explanation = z.infer<typeof explanation>;
 
 export type ComputedDeadline = { strictDue: Instant; latestLegal: Instant; explanation: Explanation };
 

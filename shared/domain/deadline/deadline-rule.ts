@@ -16,7 +16,7 @@ export const term = z.strictObject({ quantity: z.int().check(z.positive()), unit
 export type Term = z.infer<typeof term>;
 
 /** Who is reminded and told of an overdue; `case-worker` is the case's own, not every case worker. */
-export const recipient = z.enum(['case-worker', 'supervisor', 'director']);
+const recipient = z.enum(['case-worker', 'supervisor', 'director']);
 export type Recipient = z.infer<typeof recipient>;
 
 /** A reminder when so much of the term is over: 75 % of 48 hours is 36 hours after the event. */
@@ -29,7 +29,7 @@ export const overdueStep = z.strictObject({ to: recipient, after: z.optional(dur
  * A reason a clock may be stopped for. `atMost` limits all pauses of one deadline for this reason together; after that the
  * clock runs again by itself.
  */
-export const pauseReason = z.strictObject({ reason: code, label: text, atMost: duration });
+const pauseReason = z.strictObject({ reason: code, label: text, atMost: duration });
 
 /**
  * A legal or promised term: a row of the county pack, as shown to people, never "the law says" unless verified. `source` is

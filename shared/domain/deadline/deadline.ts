@@ -6,7 +6,7 @@ import { explanation } from './compute-deadline.ts';
 import { deadlineRule, verification } from './deadline-rule.ts';
 
 /** Made from a digest of the case, the rule and the event that started the clock, so that a retry makes the same deadline. */
-export const deadlineId = z
+const deadlineId = z
   .string()
   .check(z.regex(/^D[0-9A-HJKMNP-TV-Z]{13}$/))
   .brand<'DeadlineId'>();
@@ -16,31 +16,31 @@ export const newDeadlineId = (bytes: Uint8Array): DeadlineId => deadlineId.parse
 const text = z.string().check(z.minLength(1));
 
 /** Who did it: a named person, or the service itself (a clock, a new version of the rules). */
-export const actor = z.discriminatedUnion('kind', [
+const actor = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('person'), staffId: text, name: text }),
   z.strictObject({ kind: z.literal('service') }),
 ]);
 export type Actor = z.infer<typeof actor>;
 
 /** The timer that will look at the deadline next. One at a time; an older one finds nothing to do. */
-export const wake = z.strictObject({ timerId, fireAt: instant });
+const wake = z.strictObject({ timerId, fireAt: instant });
 export type Wake = z.infer<typeof wake>;
 
 const pauseGround = { reason: z.string(), why: text, by: actor };
 
 /** A pause that is over. */
-export const pastPause = z.strictObject({ ...pauseGround, from: instant, to: instant });
+const pastPause = z.strictObject({ ...pauseGround, from: instant, to: instant });
 export type PastPause = z.infer<typeof pastPause>;
 
 /** The present pause. At `endsAt` the reason's allowance is used up, and the clock runs again. */
-export const currentPause = z.strictObject({ ...pauseGround, since: instant, endsAt: instant });
+const currentPause = z.strictObject({ ...pauseGround, since: instant, endsAt: instant });
 
 /**
  * The record that the strict instant passed unmet: one per deadline, whatever happens later; it is never removed, only
  * explained. Rule, article and instants are those it was recorded with. When a correction moves the due instant on and that
  * passes unmet too, this is noted in `passedAgain`.
  */
-export const breach = z.strictObject({
+const breach = z.strictObject({
   rule: z.string(),
   settingsVersion: z.int(),
   /** What it breaches: the rule's article, or its source; null for a promise of the service. */
@@ -55,7 +55,7 @@ export const breach = z.strictObject({
 export type Breach = z.infer<typeof breach>;
 
 /** Against the strict instant and the latest legal one, which is the first that is too late. */
-export const timeliness = z.enum(['in-time', 'after-strict', 'after-legal']);
+const timeliness = z.enum(['in-time', 'after-strict', 'after-legal']);
 export type Timeliness = z.infer<typeof timeliness>;
 
 const common = {

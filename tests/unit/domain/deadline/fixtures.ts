@@ -15,10 +15,10 @@ import { toInstant, type Instant } from '../../../../shared/domain/kernel/time.t
 
 const bytes = (fill: number) => new Uint8Array(32).fill(fill);
 
-export const deadlineId = newDeadlineId(bytes(7));
+const deadlineId = newDeadlineId(bytes(7));
 export const worker: Actor = { kind: 'person', staffId: 'ana-pop', name: 'Ana Pop' };
 export const supervisor: Actor = { kind: 'person', staffId: 'dan-radu', name: 'Dan Radu' };
-export const calendar = makeCalendar();
+const calendar = makeCalendar();
 
 /** A local time with its offset: `2026-11-23T10:00+02:00`. */
 export const at = (local: string): Instant => toInstant(new Date(local));
@@ -40,7 +40,7 @@ export const rule = (extra: object = {}): DeadlineRule =>
     ...extra,
   });
 
-export const contextAt = (now: Instant): Context => ({ now, calendar });
+const contextAt = (now: Instant): Context => ({ now, calendar });
 
 export const open = (row: DeadlineRule, eventAt: Instant, now: Instant = eventAt) => {
   const opened = openDeadline(

@@ -47,7 +47,7 @@ export const dueMinute = (model: Model): number => {
   }
 };
 
-export const isOverdue = (model: Model): boolean => dueMinute(model) <= model.now;
+const isOverdue = (model: Model): boolean => dueMinute(model) <= model.now;
 
 const usedUp = (model: Model, reason: string, limits: Record<string, number>): boolean =>
   [...model.stoodStill.values()].filter((of) => of === reason).length >= (limits[reason] ?? 0);
