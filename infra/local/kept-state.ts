@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { readJson, writeJson } from './json-file.ts';
@@ -61,4 +61,6 @@ export const prepareFolders = async (paths: LocalPaths): Promise<void> => {
   }
   await rm(paths.temporary, { recursive: true, force: true });
   for (const path of [paths.state, paths.objects, paths.home, paths.temporary]) await mkdir(path, { recursive: true });
+  // Functions are unpacked here; without this Node would read them by the `type` of the project's own package.json.
+  await writeFile(join(paths.temporary, 'package.json'), '{ "type": "commonjs" }\n');
 };

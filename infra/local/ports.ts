@@ -1,8 +1,12 @@
 import { createServer } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { LocalCloudError, systemCode } from './local-cloud-error.ts';
 
 /** The only address anything here listens on. */
 export const loopback = '127.0.0.1';
+
+/** The emulator of an instance that was killed takes a moment to save its state and go. */
+const patience = 4_000;
 
 /** Takes a port for a moment. @returns the port, or undefined when somebody else has it. */
 const tryPort = (port: number): Promise<number | undefined> =>
@@ -26,8 +30,12 @@ const tryPort = (port: number): Promise<number | undefined> =>
  * @throws LocalCloudError when it is taken.
  */
 export const claimPort = async (port: number, variable: string): Promise<number> => {
-  const free = await tryPort(port);
-  if (free !== undefined) return free;
+  const deadline = performance.now() + patience;
+  do {
+    const free = await tryPort(port);
+    if (free !== undefined) return free;
+    await sleep(250);
+  } while (performance.now() < deadline);
   throw new LocalCloudError(
     `Port ${port} is taken by another program. Stop that program, or use another port: ${variable}=<port> npm start.`,
   );

@@ -6,7 +6,7 @@ import { type Accepted, type Channel, type WireAnswer } from './channel.ts';
 import { answerControl } from './control.ts';
 import { emailChannel } from './email.ts';
 import { type Fault, makeFaults } from './faults.ts';
-import { openMessageStore } from './message-store.ts';
+import { type MessageStore, openMessageStore } from './message-store.ts';
 import { smsChannel } from './sms.ts';
 
 /** Publishes one event to the topic that the services' event destinations publish to on AWS. */
@@ -30,7 +30,9 @@ const outcomeOf = ({ receipt }: Partial<Fault>): 'delivered' | 'failed' =>
  * `POST`, `GET` and `DELETE /faults` make sending go wrong. `GET /` says whose instance this is.
  */
 export const startCapture = async (file: string, report: (problem: string) => void): Promise<CaptureServer> => {
-  const store = openMessageStore(file);
+  let opened: MessageStore | undefined;
+  // Not before the first use: until the directory is ours the file may be another instance's.
+  const store = (): MessageStore => (opened ??= openMessageStore(file));
   const faults = makeFaults();
   let publish: PublishReceipt | undefined;
 
@@ -48,7 +50,7 @@ export const startCapture = async (file: string, report: (problem: string) => vo
     await sleep(next.delayMs ?? 0);
     if (next.status !== undefined) return channel.refuse(next.status, 'a fault that was asked for');
     const [messageId, sentAt] = [randomUUID(), new Date()];
-    store.add({ at: sentAt.toISOString(), channel: channel.channel, ...accepted.message });
+    store().add({ at: sentAt.toISOString(), channel: channel.channel, ...accepted.message });
     if (next.receipt !== 'none') sendReceipt(accepted, messageId, sentAt, outcomeOf(next));
     return { status: 200, headers: {}, body: { MessageId: messageId } };
   };

@@ -7,12 +7,16 @@ import { type MessageStore } from './message-store.ts';
 type Answer = { status: number; body: unknown };
 
 /** For people and tests: what was sent, what shall go wrong, and whose instance this is. */
-export const answerControl = async (request: IncomingMessage, store: MessageStore, faults: Faults): Promise<Answer> => {
+export const answerControl = async (
+  request: IncomingMessage,
+  store: () => MessageStore,
+  faults: Faults,
+): Promise<Answer> => {
   switch (`${request.method ?? ''} ${request.url?.split('?')[0] ?? ''}`) {
     case 'GET /':
       return { status: 200, body: { processId: process.pid } };
     case 'GET /messages':
-      return { status: 200, body: store.all() };
+      return { status: 200, body: store().all() };
     case 'GET /faults':
       return { status: 200, body: faults.all() };
     case 'DELETE /faults':

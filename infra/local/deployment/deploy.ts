@@ -38,7 +38,7 @@ const isUpToDate = async (client: CloudFormationClient, { name, template }: Synt
 
 const bootstrap = async (client: CloudFormationClient, target: CdkTarget): Promise<void> => {
   if ((await describeStack(client, 'CDKToolkit')) !== undefined) return;
-  await runCdk(target, ['bootstrap', `aws://${localAccount}/${target.region}`]);
+  await runCdk(target, ['bootstrap', `aws://${localAccount}/${target.region}`, '--app', target.paths.cdkOutput]);
 };
 
 /**

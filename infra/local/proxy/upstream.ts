@@ -1,0 +1,37 @@
+import { Agent, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createProxyServer } from 'httpxy';
+import { sendJson } from '../http.ts';
+
+/** Passes one request on and its answer back. */
+export type Forward = (request: IncomingMessage, response: ServerResponse, target: string, path: string) => void;
+
+/** Longest an answer may take: the emulator's longest function and some room. */
+const patience = 90_000;
+
+const unavailable = {
+  type: 'about:blank',
+  title: 'Serviciul nu răspunde',
+  status: 502,
+  code: 'local-cloud-unavailable',
+  detail:
+    'Norul local nu răspunde acum. Încercați din nou peste câteva clipe; dacă a fost oprit, porniți-l cu „npm start”.',
+} as const;
+
+/** Streams both ways over kept connections; an upstream that is gone is a 502 that says so. */
+export const openUpstream = (): { forward: Forward; close: () => void } => {
+  const agent = new Agent({ keepAlive: true });
+  const proxy = createProxyServer({ agent, changeOrigin: true, ignorePath: true, proxyTimeout: patience });
+  return {
+    forward: (request, response, target, path) => {
+      // Only the hop between caller and proxy is the caller's to close.
+      delete request.headers.connection;
+      proxy.web(request, response, { target: `${target}${path}` }).catch(() => {
+        if (response.headersSent) response.destroy();
+        else sendJson(response, 502, unavailable, { 'content-type': 'application/problem+json; charset=utf-8' });
+      });
+    },
+    close: () => {
+      agent.destroy();
+    },
+  };
+};
