@@ -1,0 +1,79 @@
+import { expect, it } from 'vitest';
+import { at, record } from '../template.ts';
+import { type County, ofType } from '../synthesis.ts';
+
+/** Open to anyone who has the address; every other route wants a token. */
+const open = ['GET /v1/ack/{token}', 'GET /v1/health', 'GET /v1/openapi.json', 'POST /v1/ack/{token}'];
+
+const known = [
+  'GET /v1/alerts',
+  'GET /v1/alerts/{id}',
+  'GET /v1/cases',
+  'GET /v1/cases/{id}',
+  'GET /v1/referrals',
+  'GET /v1/referrals/{id}',
+  'POST /v1/alerts/{id}/acknowledge',
+  'POST /v1/alerts/{id}/decline',
+  'POST /v1/alerts/{id}/first-contact',
+  'POST /v1/referrals',
+  'POST /v1/referrals/{id}/screening',
+];
+
+export const apiRules = (county: County): void => {
+  const routes = ofType(county, 'AWS::ApiGatewayV2::Route').map(({ properties }) => properties);
+  const authorizers = ofType(county, 'AWS::ApiGatewayV2::Authorizer');
+  const keysOf = (type: string): string[] =>
+    routes
+      .filter((route) => route['AuthorizationType'] === type)
+      .map((route) => String(route['RouteKey']))
+      .sort();
+
+  it('asks for a token on every route but the open ones', () => {
+    expect(keysOf('NONE')).toEqual(open);
+    expect(keysOf('JWT')).toEqual(known);
+    expect(routes).toHaveLength(open.length + known.length);
+    for (const route of routes.filter((one) => one['AuthorizationType'] === 'JWT'))
+      expect(route['AuthorizerId']).toBe(authorizers[0]?.id);
+  });
+
+  it('knows tokens of the county’s user pool only', () => {
+    const [pool] = ofType(county, 'AWS::Cognito::UserPool');
+    expect(authorizers).toHaveLength(1);
+    expect(at(authorizers, 0, 'properties', 'JwtConfiguration')).toEqual({
+      Issuer: `https://cognito-idp.eu-central-1.amazonaws.com/${String(pool?.id)}`,
+      Audience: `/semnal/${county.pack.code.toLowerCase()}/api-clients`,
+    });
+    const list = Object.values(county.templates.App.Parameters).filter(
+      (parameter) => parameter['Type'] === 'AWS::SSM::Parameter::Value<List<String>>',
+    );
+    expect(list).toHaveLength(1);
+  });
+
+  it('takes no more requests than the county says', () => {
+    const { ratePerSecond, burst } = county.pack.infrastructure.throttle;
+    const stages = ofType(county, 'AWS::ApiGatewayV2::Stage');
+    expect(stages).toHaveLength(1);
+    expect(at(stages, 0, 'properties')).toMatchObject({
+      AutoDeploy: true,
+      DefaultRouteSettings: { ThrottlingRateLimit: ratePerSecond, ThrottlingBurstLimit: burst },
+    });
+  });
+
+  it('logs which route was called and how it went, never a path, an address or a browser', () => {
+    const format = at(ofType(county, 'AWS::ApiGatewayV2::Stage'), 0, 'properties', 'AccessLogSettings', 'Format');
+    expect(Object.values(record.parse(JSON.parse(String(format)))).sort()).toEqual([
+      '$context.authorizer.error',
+      '$context.integrationLatency',
+      '$context.requestId',
+      '$context.requestTime',
+      '$context.responseLatency',
+      '$context.routeKey',
+      '$context.status',
+    ]);
+  });
+
+  it('lets no other origin call it from a browser', () => {
+    for (const { properties } of ofType(county, 'AWS::ApiGatewayV2::Api'))
+      expect(properties).not.toHaveProperty('CorsConfiguration');
+  });
+};

@@ -1,0 +1,117 @@
+import { expect, it } from 'vitest';
+import { at, listOf, textsOf } from '../template.ts';
+import { type County, ofType, type Resource } from '../synthesis.ts';
+
+export type Statement = {
+  readonly effect: string;
+  readonly actions: string[];
+  readonly resources: string[];
+  readonly condition: unknown;
+};
+
+const statementsOf = (policyDocument: unknown): Statement[] =>
+  listOf(at(policyDocument, 'Statement')).map((statement) => ({
+    effect: String(at(statement, 'Effect')),
+    actions: textsOf(at(statement, 'Action')),
+    resources: textsOf(at(statement, 'Resource')),
+    condition: at(statement, 'Condition'),
+  }));
+
+/** What a role may do, by the start of its logical id. */
+export const statementsOfRole = (county: County, start: string): Statement[] =>
+  ofType(county, 'AWS::IAM::Policy')
+    .filter(({ properties }) => textsOf(properties['Roles']).some((role) => role.startsWith(start)))
+    .flatMap(({ properties }) => statementsOf(properties['PolicyDocument']));
+
+/** Resources that cannot be narrower, and why. */
+const wildcardResources = [
+  {
+    role: /^TimerMachineRole/,
+    actions: /^(logs:\w*LogDelivery|logs:ListLogDeliveries|logs:\w+ResourcePolic(y|ies)|logs:DescribeLogGroups)$/,
+    reason: 'log delivery is set up for the account, not for one log group',
+  },
+  { role: /^TimerMachineRole/, actions: /^xray:/, reason: 'X-Ray has no resources to name for traces' },
+];
+
+const isAllowedWildcard = (role: string, { actions }: Statement): boolean =>
+  actions.every((action) => wildcardResources.some((one) => one.role.test(role) && one.actions.test(action)));
+
+const rolesOf = ({ properties }: Resource): string => textsOf(properties['Roles']).join();
+
+export const permissionRules = (county: County): void => {
+  const policies = ofType(county, 'AWS::IAM::Policy');
+  const all = policies.flatMap((policy) =>
+    statementsOf(policy.properties['PolicyDocument']).map((statement) => ({ role: rolesOf(policy), statement })),
+  );
+
+  it('grants no action by wildcard', () => {
+    expect(all.length).toBeGreaterThan(0);
+    expect(all.filter(({ statement }) => statement.actions.some((action) => action.includes('*')))).toEqual([]);
+  });
+
+  it('names every resource, but for those that have no name', () => {
+    const wide = all.filter(({ statement }) => statement.resources.some((resource) => resource.includes('*')));
+    expect(wide.filter(({ role, statement }) => !isAllowedWildcard(role, statement))).toEqual([]);
+  });
+
+  it('uses no ready-made policy and no policy inside a role', () => {
+    const roles = ofType(county, 'AWS::IAM::Role');
+    expect(roles.length).toBeGreaterThan(0);
+    for (const { properties } of roles) {
+      expect(properties).not.toHaveProperty('ManagedPolicyArns');
+      expect(properties).not.toHaveProperty('Policies');
+      for (const statement of listOf(at(properties, 'AssumeRolePolicyDocument', 'Statement')))
+        expect(at(statement, 'Principal', 'Service')).toMatch(/^(lambda|states)\.amazonaws\.com$/);
+    }
+  });
+
+  it('gives each function a role of its own', () => {
+    const roles = ofType(county, 'AWS::Lambda::Function').map(({ properties }) => properties['Role']);
+    expect(new Set(roles).size).toBe(roles.length);
+  });
+
+  it.each([
+    ['ReferralRoutesSubmitReferral', ['GetItem', 'PutItem']],
+    ['ReferralRoutesGetReferral', ['GetItem']],
+    ['ReferralRoutesListReferrals', ['GetItem', 'Query']],
+    ['CaseRoutesListCases', ['GetItem', 'Query']],
+    ['CaseRoutesGetCase', ['GetItem', 'PutItem', 'Query']],
+    ['AlertRoutesListAlerts', ['GetItem', 'Query']],
+    ['AlertRoutesGetAlert', ['GetItem', 'Query']],
+    ['OpenRoutesHealth', []],
+    ['IssueToken', ['GetItem']],
+    ['OutboxDispatch', ['BatchGetItem', 'UpdateItem']],
+    ['OutboxSweep', ['BatchGetItem', 'Query', 'UpdateItem']],
+  ])('lets %s do no more with the table than %j', (role, actions) => {
+    const granted = statementsOfRole(county, role)
+      .filter(({ resources }) => resources.every((resource) => !resource.includes('StreamArn')))
+      .flatMap((statement) => statement.actions)
+      .filter((action) => action.startsWith('dynamodb:') && !/Stream|Shard|GetRecords/.test(action))
+      .map((action) => action.slice('dynamodb:'.length));
+    expect([...new Set(granted)].sort()).toEqual(actions);
+  });
+
+  it('never lets a function delete from the table or scan it', () => {
+    const actions = all.flatMap(({ statement }) => statement.actions);
+    expect(actions.filter((action) => /^dynamodb:.*(Delete|Scan|PartiQL)/.test(action))).toEqual([]);
+  });
+
+  it('lets the table use its key, and nobody use it another way', () => {
+    const uses = all.filter(({ statement }) => statement.actions.includes('kms:Decrypt'));
+    expect(uses.length).toBeGreaterThan(0);
+    for (const { statement } of uses)
+      expect(at(statement.condition, 'StringEquals', 'kms:ViaService')).toBe('dynamodb.eu-central-1.amazonaws.com');
+  });
+
+  it('sends messages from the county’s own identities only', () => {
+    const sends = statementsOfRole(county, 'NotificationsSendNotification').filter(({ actions }) =>
+      actions.some((action) => /Send(Email|TextMessage)/.test(action)),
+    );
+    const { smsOriginationIdentity, emailFrom } = county.pack.infrastructure;
+    expect(sends).toHaveLength(2);
+    expect(sends.flatMap(({ resources }) => resources).join()).toContain(smsOriginationIdentity);
+    expect(
+      at(sends.find(({ actions }) => actions.includes('ses:SendEmail'))?.condition, 'StringEquals', 'ses:FromAddress'),
+    ).toBe(emailFrom);
+  });
+};
