@@ -13,8 +13,12 @@ export type EmulatorOptions = {
   captureUrl: string;
 };
 
-/** Functions at a time; every one is a Node process of some 60 MB. More are refused as AWS refuses them. */
-const accountConcurrency = 16;
+/**
+ * Functions at a time; every one is a Node process of some 60 MB. More are refused as AWS refuses them, and a refused batch
+ * of a queue comes back only after its visibility time: so there is room for all that the queues may run at once (10 urgent,
+ * 5 routine, 10 notify), the stream's reader, and the calls the proxy lets through.
+ */
+const accountConcurrency = 32;
 
 /**
  * Everything the emulator, and through it every function, sees of the environment: nothing of the user's own, so that

@@ -13,7 +13,7 @@ export const startProxy = async (port: number, upstreams: Upstreams, consoleFold
   const server = createServer((request, response) => {
     const destination = routeOf(request.url ?? '/', upstreams);
     if (destination === undefined) console(request, response);
-    else upstream.forward(request, response, destination.target, destination.path);
+    else upstream[destination.passes](request, response, destination.target, destination.path);
   });
   const url = await listen(server, port);
   return {

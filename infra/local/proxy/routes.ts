@@ -1,8 +1,8 @@
 /** What stands behind the one origin. */
 export type Upstreams = { emulatorUrl: string; apiId: string; captureUrl: string };
 
-/** Where a path goes. */
-export type Destination = { target: string; path: string };
+/** Where a path goes, and whether that runs a function: the emulator runs few at a time. */
+export type Destination = { target: string; path: string; passes: 'forward' | 'forwardCall' };
 
 /** @returns what is left of `path` below `prefix`, or undefined when it lies elsewhere. */
 const below = (path: string, prefix: string): string | undefined => {
@@ -11,12 +11,15 @@ const below = (path: string, prefix: string): string | undefined => {
   return rest === '' || rest.startsWith('/') || rest.startsWith('?') ? rest : undefined;
 };
 
+const call = (target: string, path: string): Destination => ({ target, path, passes: 'forwardCall' });
+const plain = (target: string, path: string): Destination => ({ target, path, passes: 'forward' });
+
 const prefixes: readonly [string, (upstreams: Upstreams, rest: string) => Destination][] = [
-  ['/api', ({ emulatorUrl, apiId }, rest) => ({ target: emulatorUrl, path: `/_aws/execute-api/${apiId}${rest}` })],
-  ['/oauth2/token', ({ emulatorUrl }, rest) => ({ target: emulatorUrl, path: `/oauth2/token${rest}` })],
-  ['/cognito', ({ emulatorUrl }, rest) => ({ target: emulatorUrl, path: rest.startsWith('/') ? rest : `/${rest}` })],
-  ['/messages/faults', ({ captureUrl }, rest) => ({ target: captureUrl, path: `/faults${rest}` })],
-  ['/messages', ({ captureUrl }, rest) => ({ target: captureUrl, path: `/messages${rest}` })],
+  ['/api', ({ emulatorUrl, apiId }, rest) => call(emulatorUrl, `/_aws/execute-api/${apiId}${rest}`)],
+  ['/oauth2/token', ({ emulatorUrl }, rest) => call(emulatorUrl, `/oauth2/token${rest}`)],
+  ['/cognito', ({ emulatorUrl }, rest) => call(emulatorUrl, rest.startsWith('/') ? rest : `/${rest}`)],
+  ['/messages/faults', ({ captureUrl }, rest) => plain(captureUrl, `/faults${rest}`)],
+  ['/messages', ({ captureUrl }, rest) => plain(captureUrl, `/messages${rest}`)],
 ];
 
 /**
