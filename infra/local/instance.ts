@@ -1,4 +1,5 @@
 import { rmSync, writeFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import * as z from 'zod/mini';
 import { readJson } from './json-file.ts';
 import { LocalCloudError, systemCode } from './local-cloud-error.ts';
@@ -18,6 +19,18 @@ const isRunning = async ({ processId, controlUrl }: z.infer<typeof instance>): P
   }
 };
 
+/** An instance that is just stopping needs 2 to 3 s; one that is still there after this is not stopping. */
+const patience = 5_000;
+
+const staysRunning = async (other: z.infer<typeof instance>): Promise<boolean> => {
+  const deadline = performance.now() + patience;
+  while (await isRunning(other)) {
+    if (performance.now() > deadline) return true;
+    await sleep(250);
+  }
+  return false;
+};
+
 /**
  * Marks a directory as in use by this process. The address at `controlUrl` must already answer {@link instanceAnswer}.
  * @returns gives the directory free again.
@@ -30,7 +43,7 @@ export const claimDirectory = async (file: string, controlUrl: string): Promise<
   } catch (error) {
     if (systemCode(error) !== 'EEXIST') throw error;
     const other = readJson(file, instance);
-    if (other !== undefined && (await isRunning(other))) {
+    if (other !== undefined && (await staysRunning(other))) {
       throw new LocalCloudError(
         `A local cloud already runs here (process ${other.processId}). Stop it with: kill ${other.processId}. ` +
           'To run a second one beside it give it its own place: SEMNAL_LOCAL_DIR=.local-2 SEMNAL_PORT=0 SEMNAL_EMULATOR_PORT=0 npm start.',

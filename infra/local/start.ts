@@ -4,6 +4,7 @@ import { CliFailure } from '../cli/failure.ts';
 import { LocalCloudError } from './local-cloud-error.ts';
 import { type LocalCloud, startLocalCloud } from './local-cloud.ts';
 import { writtenProgress } from './progress.ts';
+import { whenParentEnds } from './parent.ts';
 import { readSettings } from './settings.ts';
 
 const print = (text: string): void => {
@@ -44,12 +45,12 @@ const stop = async (): Promise<void> => {
   print('stopped, state kept.\n');
 };
 
-for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
-  process.on(signal, () => {
-    giveUp.abort();
-    stop().catch(fail);
-  });
-}
+const obey = (): void => {
+  giveUp.abort();
+  stop().catch(fail);
+};
+for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, obey);
+whenParentEnds(process.env, obey);
 
 try {
   const settings = readSettings(process.env, process.argv.slice(2));
