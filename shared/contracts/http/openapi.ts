@@ -4,23 +4,11 @@ import { declineRequest } from './alert-requests.ts';
 import { alertList, alertView, alertWithPagesView } from './alert-view.ts';
 import { caseList, caseView } from './case-view.ts';
 import { fault } from './faults.ts';
-import { problems, type ProblemCode } from './problems.ts';
+import { bodyProblems, memberProblems, type Operation, senderProblems } from './operation.ts';
+import { problems } from './problems.ts';
 import { referralList, referralView, submitReferralAnswer } from './referral-answers.ts';
 import { screeningDecision } from './screening-request.ts';
 
-type Operation = {
-  method: 'get' | 'post';
-  path: string;
-  summary: string;
-  who: 'institution' | 'staff' | 'link' | 'anyone';
-  body?: z.core.$ZodType;
-  answers: Readonly<Record<number, { description: string; schema?: z.core.$ZodType }>>;
-  problems: readonly ProblemCode[];
-};
-
-const bodyProblems = ['body-malformed', 'body-too-large', 'content-type-unsupported', 'content-invalid'] as const;
-const memberProblems = ['unauthenticated', 'not-allowed', 'other-county'] as const;
-const senderProblems = [...memberProblems, 'scope-missing'] as const;
 const alertAction = (verb: string, summary: string, extra: Partial<Operation> = {}): Operation => ({
   method: 'post',
   path: `/v1/alerts/{id}/${verb}`,
@@ -190,7 +178,7 @@ const answersOf = ({ answers, problems: codes }: Operation): Record<string, unkn
   return Object.fromEntries<unknown>([...good, ...bad]);
 };
 
-const parametersOf = ({ path, method, body, who }: Operation) => [
+const parametersOf = ({ path, method, body, who, query, ifMatch }: Operation) => [
   ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
     name,
     in: 'path',
@@ -207,6 +195,15 @@ const parametersOf = ({ path, method, body, who }: Operation) => [
         },
       ]
     : []),
+  ...(ifMatch === undefined
+    ? []
+    : [{ name: 'If-Match', in: 'header', required: true, schema: { type: 'string', pattern: '^(W/)?"\\d{1,9}"$' } }]),
+  ...Object.entries(query ?? {}).map(([name, description]) => ({
+    name,
+    in: 'query',
+    description,
+    schema: { type: 'string' },
+  })),
   ...(method === 'get' && !path.includes('{') && who !== 'anyone'
     ? [
         { name: 'limit', in: 'query', schema: { type: 'integer', minimum: 1, maximum: 100 } },

@@ -1,0 +1,26 @@
+import type * as z from 'zod/mini';
+import { type ProblemCode } from './problems.ts';
+
+/** One operation of the API, as the gateway routes it and the document tells it. */
+export type Operation = {
+  method: 'get' | 'post';
+  path: string;
+  summary: string;
+  who: 'institution' | 'staff' | 'link' | 'anyone';
+  /** Names of filters in the query, beside the page's size and cursor; each with what it means. */
+  query?: Readonly<Record<string, string>>;
+  /** Whether an If-Match header must name the version the change was decided on. */
+  ifMatch?: 'required';
+  body?: z.core.$ZodType;
+  answers: Readonly<Record<number, { description: string; schema?: z.core.$ZodType }>>;
+  problems: readonly ProblemCode[];
+};
+
+export const bodyProblems = [
+  'body-malformed',
+  'body-too-large',
+  'content-type-unsupported',
+  'content-invalid',
+] as const;
+export const memberProblems = ['unauthenticated', 'not-allowed', 'other-county'] as const;
+export const senderProblems = [...memberProblems, 'scope-missing'] as const;
