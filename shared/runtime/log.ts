@@ -24,6 +24,10 @@ export const logCatalogue = {
   'timer.fired': 'timer fired',
   'outbox.delivered': 'outbox work delivered',
   'sweep.finished': 'sweep finished',
+  'provider.confirmed': 'entry of the provider register confirmed',
+  'provider.asked': 'provider asked to confirm its entry',
+  'provider.not-asked': 'provider could not be asked to confirm its entry',
+  'providers.asked': 'round of confirmation requests finished',
   'token.issued': 'token issued',
   'message.failed': 'message failed and will be retried',
   'message.parked': 'message cannot be processed and is parked',
@@ -45,6 +49,7 @@ export type LogFields = Partial<
     | 'caseId'
     | 'timerId'
     | 'staffId'
+    | 'providerId'
     | 'clientId'
     | 'step'
     | 'ordinal'

@@ -32,6 +32,12 @@ export const faultTexts = {
     en: 'The same person appears twice (same CNP).',
   },
   'siruta-format': { ro: 'Codul SIRUTA are 1–6 cifre.', en: 'A SIRUTA code has 1–6 digits.' },
+  'siruta-unknown': { ro: 'Codul SIRUTA nu există.', en: 'There is no such SIRUTA code.' },
+  'service-unknown': {
+    ro: 'Furnizorul nu are acest serviciu sau serviciul a ieșit din registru.',
+    en: 'The provider has no such service, or it has left the register.',
+  },
+  'service-repeated': { ro: 'Același serviciu apare de două ori.', en: 'The same service appears twice.' },
   'phone-format': { ro: 'Numărul de telefon nu este corect.', en: 'The phone number is not right.' },
   'risk-form-item': {
     ro: 'Numărul întrebării din fișa de risc nu există.',

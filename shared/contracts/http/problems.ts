@@ -78,6 +78,13 @@ export const problems = {
       en: 'The decision is not possible in the present state.',
     },
   },
+  'provider-removed': {
+    status: 409,
+    title: {
+      ro: 'Furnizorul a ieșit din registru; nu mai poate fi confirmat.',
+      en: 'The provider has left the register and cannot be confirmed.',
+    },
+  },
   'link-used': { status: 410, title: { ro: 'Legătura a fost deja folosită.', en: 'This link was already used.' } },
   'link-expired': {
     status: 410,
@@ -101,6 +108,13 @@ export const problems = {
   'content-invalid': {
     status: 422,
     title: { ro: 'Unele câmpuri nu sunt corecte.', en: 'Some fields are not right.' },
+  },
+  'if-match-missing': {
+    status: 428,
+    title: {
+      ro: 'Lipsește antetul If-Match cu versiunea pe care ați văzut-o (ETag).',
+      en: 'The If-Match header with the version you have seen (ETag) is missing.',
+    },
   },
   'internal-error': {
     status: 500,
