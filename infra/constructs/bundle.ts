@@ -17,7 +17,8 @@ const writeWhole = (file: string, contents: Uint8Array | string): void => {
   renameSync(partial, file);
 };
 
-const build = (entry: string): BuildResult<{ write: false; metafile: true }> =>
+/** Bundles one entry with the settings that every function is deployed with. @throws with esbuild's messages. */
+export const bundle = (entry: string): BuildResult<{ write: false; metafile: true }> =>
   buildSync({
     absWorkingDir: root,
     entryPoints: [entry],
@@ -31,7 +32,7 @@ const build = (entry: string): BuildResult<{ write: false; metafile: true }> =>
     // An import that only brings types must not bring its module along, as it would by the letter of the project's setting.
     tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: false } },
     banner: { js: requireForCommonJs },
-    // Line and file names only: enough to read a stack trace, a tenth of the size.
+    // For whoever reads a stack trace. Node is not told to use it: that costs 50 to 100 ms of every cold start.
     sourcemap: 'linked',
     sourcesContent: false,
     legalComments: 'none',
@@ -54,7 +55,7 @@ export const bundleFunction = (entry: string): string => {
   const [verbNoun, area] = [join(entry, '..'), join(entry, '../..')].map((path) => basename(path));
   const folder = join(dist, `${String(area)}-${String(verbNoun)}`);
   mkdirSync(folder, { recursive: true });
-  const result = build(entry);
+  const result = bundle(entry);
   for (const file of result.outputFiles) writeWhole(join(folder, basename(file.path)), file.contents);
   writeWhole(`${folder}.meta.json`, JSON.stringify(result.metafile));
   bundled.set(entry, folder);
