@@ -35,8 +35,8 @@ export class Notifications extends Construct {
     const { smsOriginationIdentity, emailFrom } = surroundings.deployment.pack.infrastructure;
     const send = new AppFunction(this, 'SendNotification', surroundings, {
       entry: 'functions/notifications/send-notification/handler.ts',
-      description: 'Sends one SMS or e-mail of an alert to one person.',
-      kind: 'urgent',
+      description: 'Sends one SMS or e-mail to one person.',
+      kind: 'sender',
       envSchema: sendEnv,
       environment: {
         ...baseEnvironment(surroundings),

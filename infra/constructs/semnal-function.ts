@@ -16,6 +16,8 @@ const kinds = {
   trigger: { memorySize: 1024, timeout: Duration.seconds(5) },
   /** Urgent work off a queue, a stream or a clock: a crashed try must be taken up again soon. */
   urgent: { memorySize: 1024, timeout: Duration.seconds(10) },
+  /** Hands messages to providers, who may take 15 s to refuse one for good. */
+  sender: { memorySize: 512, timeout: Duration.seconds(25) },
   /** Work that nobody waits for. */
   bulk: { memorySize: 512, timeout: Duration.seconds(30) },
   /** Runs every minute and must be over before the next run. */

@@ -61,3 +61,10 @@ describe('counties', () => {
 describe('a local cloud', () => {
   localRules(counties);
 });
+
+it('offers no sign-in in a browser while there is no console to come back to', () => {
+  const { resources } = synthesise('BC', { local: false, publicUrl: undefined, webUrl: undefined });
+  const client = resources.find(({ type }) => type === 'AWS::Cognito::UserPoolClient');
+  expect(client?.properties).toMatchObject({ AllowedOAuthFlowsUserPoolClient: false });
+  expect(client?.properties).not.toHaveProperty('CallbackURLs');
+});

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-export const resource = z.looseObject({
+const resource = z.looseObject({
   Type: z.string(),
   Properties: z._default(z.record(z.string(), z.unknown()), {}),
   DeletionPolicy: z.optional(z.string()),

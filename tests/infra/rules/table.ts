@@ -1,10 +1,24 @@
 import { expect, it } from 'vitest';
-import { at } from '../template.ts';
+import { at, listOf, record } from '../template.ts';
 import { type County, ofType } from '../synthesis.ts';
 
 const parseJson = (text: unknown): unknown => JSON.parse(String(text));
 
+/** Whether a filter pattern of Lambda lets a record pass: lists are alternatives, a prefix or the value itself. */
+const matches = (pattern: unknown, value: unknown): boolean => {
+  if (Array.isArray(pattern)) {
+    return pattern.some((one) => {
+      const prefix = at(one, 'prefix');
+      return typeof prefix === 'string' ? String(value).startsWith(prefix) : one === value;
+    });
+  }
+  return Object.entries(record.parse(pattern)).every(([key, inner]) => matches(inner, at(value, key)));
+};
+
 export const tableRules = (county: County): void => {
+  const filters = ofType(county, 'AWS::Lambda::EventSourceMapping')
+    .flatMap(({ properties }) => listOf(at(properties, 'FilterCriteria', 'Filters')))
+    .map((filter) => parseJson(at(filter, 'Pattern')));
   const tables = ofType(county, 'AWS::DynamoDB::Table');
 
   it('has one table, which can be recovered, is encrypted with a key of the county and cannot be deleted', () => {
@@ -61,20 +75,32 @@ export const tableRules = (county: County): void => {
     expect(late).toHaveLength(1);
   });
 
-  it('passes new records of the outbox to dispatch, whatever else is written', () => {
-    const filters = ofType(county, 'AWS::Lambda::EventSourceMapping').flatMap(({ properties }) => {
-      const list = at(properties, 'FilterCriteria', 'Filters');
-      return Array.isArray(list) ? list.map((one) => parseJson(at(one, 'Pattern'))) : [];
-    });
-    const insert = (key: 'PK' | 'SK', prefix: string) => ({
-      eventName: ['INSERT'],
-      dynamodb: { Keys: { [key]: { S: [{ prefix }] } } },
-    });
-    expect(filters).toEqual([
-      insert('PK', 'REF#'),
-      insert('PK', 'TIMER#'),
-      insert('SK', 'NOTIF#'),
-      insert('SK', 'EVENT#'),
-    ]);
+  it.each([
+    ['a referral', 'REF#BC-7K3M-9QXD', 'REF'],
+    ['a timer', 'TIMER#A1-1', 'TIMER'],
+    ['a page', 'ALERT#A1', 'NOTIF#0001.01'],
+    ['an event of an alert', 'ALERT#A1', 'EVENT#A1.1'],
+    ['an event of a case', 'CASE#C1', 'EVENT#C1.1'],
+  ])('passes %s to dispatch when it is new, and only then', (_, PK, SK) => {
+    const change = (eventName: string) => ({ eventName, dynamodb: { Keys: { PK: { S: PK }, SK: { S: SK } } } });
+    expect(filters.some((filter) => matches(filter, change('INSERT')))).toBe(true);
+    expect(filters.some((filter) => matches(filter, change('MODIFY')))).toBe(false);
+    expect(filters.some((filter) => matches(filter, change('REMOVE')))).toBe(false);
+  });
+
+  it.each([
+    ['a person', 'PERSON#P1', 'PERSON'],
+    ['a case', 'CASE#C1', 'CASE'],
+    ['an alert', 'ALERT#A1', 'ALERT'],
+    ['a read', 'AUDIT#C1', '2026-11-23T06:00:00.000Z#S1#r1'],
+    ['settings', 'COUNTY', 'SETTINGS'],
+  ])('does not wake dispatch for %s', (_, PK, SK) => {
+    const inserted = { eventName: 'INSERT', dynamodb: { Keys: { PK: { S: PK }, SK: { S: SK } } } };
+    expect(filters.filter((filter) => matches(filter, inserted))).toEqual([]);
+  });
+
+  it('has no more filters than a mapping may have', () => {
+    expect(filters.length).toBeGreaterThan(0);
+    expect(filters.length).toBeLessThanOrEqual(5);
   });
 };
