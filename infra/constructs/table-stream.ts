@@ -7,16 +7,17 @@ import { DeadLetterQueue } from './dead-letter-queue.ts';
 import { everyMinute, OperatorAlarm } from './operator-alarm.ts';
 import { type SemnalFunction } from './semnal-function.ts';
 
-const insertOf = (key: 'PK' | 'SK', prefix: string): { pattern: string } => ({
-  pattern: JSON.stringify({ eventName: ['INSERT'], dynamodb: { Keys: { [key]: { S: [{ prefix }] } } } }),
+const insertOf = (sortKey: string | { prefix: string }): { pattern: string } => ({
+  pattern: JSON.stringify({ eventName: ['INSERT'], dynamodb: { Keys: { SK: { S: [sortKey] } } } }),
 });
 
 /** Records that ask for something to be done, by their keys; the stream carries nothing else. */
 const outboxRecords = [
-  insertOf('PK', 'REF#'),
-  insertOf('PK', 'TIMER#'),
-  insertOf('SK', 'NOTIF#'),
-  insertOf('SK', 'EVENT#'),
+  insertOf('REF'),
+  insertOf('TIMER'),
+  insertOf({ prefix: 'NOTIF#' }),
+  insertOf({ prefix: 'NOTICE#' }),
+  insertOf({ prefix: 'EVENT#' }),
 ];
 
 /**

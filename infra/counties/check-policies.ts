@@ -15,6 +15,10 @@ const staffOf = (target: Target, { staff, layers }: CountyPack['rota']): StaffMe
     const holders = active.filter((member) => member.roles.includes(target.role));
     return holders.length > 0 ? holders : `no active member of rota.staff has the role "${target.role}"`;
   }
+  if (target.kind === 'staff') {
+    const person = active.filter((member) => member.staffId === target.staffId);
+    return person.length > 0 ? person : `no active member of rota.staff is "${target.staffId}"`;
+  }
   const layer = layers.find((each) => each.layer === target.layer);
   if (!layer) return `there is no layer "${target.layer}" in rota.layers`;
   const named = new Set(layer.slots.flatMap((slot) => slot.staffIds));

@@ -28,7 +28,8 @@ export const makeDeliverWork =
   async (work: readonly Work[]): Promise<Delivered> => {
     const deliveries = await outbox.read(work);
     const referrals = ofKind(deliveries, 'process-referral');
-    const pages = ofKind(deliveries, 'send-page');
+    const pages = ofKind(deliveries, 'send-page').map(({ page }) => page);
+    const notices = ofKind(deliveries, 'send-notice').map(({ notice }) => notice);
     const timers = ofKind(deliveries, 'start-timer');
     const recorded = ofKind(deliveries, 'publish').map(({ event }) => event);
 
@@ -39,12 +40,17 @@ export const makeDeliverWork =
           referrals.filter((one) => one.lane === lane).map(({ referralId }) => referralId),
         ),
       ),
-      couriers.enqueuePages(pages.map(({ page }) => page)),
+      couriers.enqueueMessages([...pages, ...notices]),
       ...timers.map(couriers.startTimer),
       couriers.publish([...referrals.map(acceptedEvent), ...recorded]).then(() => outbox.markPublished(recorded)),
     ]);
     const failures = outcomes.flatMap((outcome): unknown[] => (outcome.status === 'rejected' ? [outcome.reason] : []));
     if (failures.length > 0) throw new AggregateError(failures, `${failures.length} deliveries failed`);
-    return { referrals: referrals.length, pages: pages.length, timers: timers.length, events: recorded.length };
+    return {
+      referrals: referrals.length,
+      pages: pages.length + notices.length,
+      timers: timers.length,
+      events: recorded.length,
+    };
   };
 export type DeliverWork = ReturnType<typeof makeDeliverWork>;

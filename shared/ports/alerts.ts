@@ -1,9 +1,11 @@
-import { type Alert, type AlertWithPages, type Notification, type PendingNotification } from '../domain/alert/alert.ts';
+import { type Alert, type AlertWithPages, type Notification } from '../domain/alert/alert.ts';
+import { type ClockChange } from '../domain/clock/clock-change.ts';
 import { type RecordedEvent } from '../domain/event/domain-event.ts';
 import { type AlertId, type TimerId } from '../domain/kernel/ids.ts';
 import { type Instant } from '../domain/kernel/time.ts';
 import { type Timer } from '../domain/timer/timer.ts';
 import { type Result } from '../domain/kernel/result.ts';
+import { type CaseLine } from './clocks.ts';
 import { type Page } from './referrals.ts';
 
 export type PageId = { alertId: AlertId; step: number; ordinal: number };
@@ -19,7 +21,7 @@ export type AlertStore = {
   save: (
     before: AlertWithPages,
     after: { alert: Alert; pages: Notification[] },
-    events: readonly RecordedEvent[],
+    besides: { clocks: readonly ClockChange[]; lines: readonly CaseLine[]; events: readonly RecordedEvent[] },
   ) => Promise<'written' | 'conflict'>;
   /** Newest first. */
   list: (
@@ -40,8 +42,14 @@ export type TimerStore = { load: (timerId: TimerId) => Promise<Timer | null> };
 /** How a page left: with the provider's own id for it, or not at all. `failure` is a code, never a provider's text. */
 export type Sending = Result<{ providerMessageId: string }, { failure: string }>;
 
-/** Hands one page to its channel's provider, retrying what may pass. Never throws for what the provider answers. */
-export type SendPage = (page: PendingNotification, text: { subject: string; body: string }) => Promise<Sending>;
+/** Words for one person: no name, no place, no content. `subject` is used where the channel has one. */
+export type Message = { to: string; subject: string; body: string };
+
+/**
+ * Hands one message to its channel's provider, retrying what may pass. Never throws for what the provider answers.
+ * `tags` travel with it and come back in the provider's receipts: ids only.
+ */
+export type SendMessage = (message: Message, tags: Readonly<Record<string, string>>) => Promise<Sending>;
 
 /** Makes and checks the secret part of one-time links. */
 export type SignLink = (text: string) => Promise<string>;

@@ -3,6 +3,9 @@ import { type ReceiptNumber } from '../domain/referral/receipt.ts';
 import { type AcceptedReferral, type Referral, type ScreenedReferral } from '../domain/referral/referral.ts';
 import { type Report } from '../domain/referral/report.ts';
 import { type RecordedEvent } from '../domain/event/domain-event.ts';
+import { type CaseHistory } from '../domain/screening/case-effects.ts';
+import { type ClockChange } from '../domain/clock/clock-change.ts';
+import { type Instant } from '../domain/kernel/time.ts';
 import { type Case } from '../domain/case/case.ts';
 import { type Person } from '../domain/person/person.ts';
 
@@ -31,5 +34,8 @@ export type OutcomeChange = {
   referral: ScreenedReferral;
   person: Person | null;
   case: Case | null;
+  clocks: ClockChange[];
+  history: CaseHistory[];
   events: RecordedEvent[];
+  at: Instant;
 };

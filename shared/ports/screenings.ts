@@ -2,11 +2,15 @@ import { type RecordedEvent } from '../domain/event/domain-event.ts';
 import { type PersonId } from '../domain/kernel/ids.ts';
 import { type KnownSubject } from '../domain/screening/screen-subject.ts';
 import { type Screening } from '../domain/screening/screen-referral.ts';
+import { type Deadline } from '../domain/deadline/deadline.ts';
+import { type ReceiptNumber } from '../domain/referral/receipt.ts';
 import { type OutcomeChange } from './referrals.ts';
 
 export type ScreeningStore = {
-  /** What the county knows of these persons, in their order: the person and the open case. */
+  /** What the county knows of these persons, in their order: the person, the case, and a closed case's clocks. */
   knownSubjects: (personIds: readonly PersonId[]) => Promise<KnownSubject[]>;
+  /** The clocks that run on a referral itself: what its sender was promised. */
+  promises: (referralId: ReceiptNumber) => Promise<Deadline[]>;
   /** Writes all of a screening or nothing. `conflict`: something it was decided from has changed; decide again. */
   save: (screening: Screening, events: readonly RecordedEvent[]) => Promise<'written' | 'conflict'>;
   /** Writes a person's decision on one subject, all or nothing. */

@@ -4,7 +4,7 @@ import { type Instant } from '../domain/kernel/time.ts';
 import { type Timer } from '../domain/timer/timer.ts';
 
 /** Sorts of open work a sweep looks at. */
-export type OpenWork = 'referral' | 'page' | 'event' | 'alert' | 'unreachable' | 'timer';
+export type OpenWork = 'referral' | 'page' | 'notice' | 'event' | 'alert' | 'unreachable' | 'timer';
 
 export type OpenWorkReader = {
   /** Keys of the open work of a sort that should have moved on by an instant, oldest first. */

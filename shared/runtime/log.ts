@@ -13,12 +13,15 @@ export const logCatalogue = {
   'referral.already-screened': 'referral was screened before',
   'referral.outcome-decided': 'a person decided the outcome of a subject',
   'case.read': 'case read',
+  'case.changed': 'case changed',
+  'case.change-refused': 'change of a case refused',
   'alert.advanced': 'alert changed',
   'alert.ignored': 'trigger needs no change',
   'page.handed': 'page handed to its provider',
   'page.failed': 'page could not be handed to its provider',
   'page.withdrawn': 'page withdrawn: the alert was answered',
   'page.settled': 'page was settled before',
+  'notice.sent': 'notice sent, or found settled',
   'page.receipt': 'delivery receipt recorded',
   'page.receipt-unknown': 'delivery receipt for a message this service does not know',
   'timer.fired': 'timer fired',
@@ -48,6 +51,9 @@ export type LogFields = Partial<
     | 'alertId'
     | 'caseId'
     | 'timerId'
+    | 'noticeId'
+    | 'deadlineId'
+    | 'transition'
     | 'staffId'
     | 'providerId'
     | 'clientId'

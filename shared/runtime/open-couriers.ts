@@ -20,7 +20,7 @@ export const openCouriers = (env: Environment, states: SFNClient): Couriers => {
   } as const satisfies Record<Lane, ReturnType<typeof makeSendMessages>>;
   return {
     enqueueReferrals: (lane, ids) => queues[lane](ids.map((referralId) => ({ referralId }))),
-    enqueuePages: makeSendMessages(sqs, env.NOTIFY_QUEUE_URL),
+    enqueueMessages: makeSendMessages(sqs, env.NOTIFY_QUEUE_URL),
     startTimer: makeStartTimer(states, env.TIMER_STATE_MACHINE_ARN),
     publish: makePublish(new EventBridgeClient({}), { bus: env.EVENT_BUS_NAME, county: env.COUNTY }),
   };

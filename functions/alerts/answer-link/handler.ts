@@ -1,13 +1,12 @@
 import { KMSClient } from '@aws-sdk/client-kms';
 import { makeAlertStore } from '../../../shared/adapters/dynamodb/alert/alert-store.ts';
 import { makePageStore } from '../../../shared/adapters/dynamodb/alert/page-store.ts';
-import { makeCountyReader } from '../../../shared/adapters/dynamodb/county/county-reader.ts';
 import { makeMac } from '../../../shared/adapters/kms/mac.ts';
 import { makeSignLink } from '../../../shared/adapters/kms/sign-link.ts';
-import { makeAdvanceAlert } from '../../../shared/application/alerts/advance-alert.ts';
 import { apiHandler } from '../../../shared/runtime/api/api-handler.ts';
 import { openTable } from '../../../shared/runtime/aws-clients.ts';
 import { systemClock } from '../../../shared/runtime/clock.ts';
+import { openAdvance } from '../../../shared/runtime/open-advance.ts';
 import { readEnv } from '../../../shared/runtime/env.ts';
 import { makeLog } from '../../../shared/runtime/log.ts';
 import { makeAnswerLink } from './answer-link.ts';
@@ -25,6 +24,6 @@ const readLink = makeReadLink({
   sign: makeSignLink(makeMac(new KMSClient({}), env.LINK_KEY_ID)),
   clock: systemClock,
 });
-const advance = makeAdvanceAlert({ alerts, county: makeCountyReader(table), clock: systemClock });
+const advance = openAdvance(table);
 
 export const handler = apiHandler(log, makeAnswerLink({ readLink, advance, log, county: env.COUNTY }));

@@ -1,3 +1,4 @@
+import { mayWork } from '../../../shared/domain/case/access.ts';
 import { type Case } from '../../../shared/domain/case/case.ts';
 import { caseId } from '../../../shared/domain/kernel/ids.ts';
 import { err, ok, type Result } from '../../../shared/domain/kernel/result.ts';
@@ -5,13 +6,6 @@ import { toInstant, type Clock } from '../../../shared/domain/kernel/time.ts';
 import { type Person } from '../../../shared/domain/person/person.ts';
 import { type StaffMember } from '../../../shared/domain/rota/rota.ts';
 import { type CaseReadStore } from '../../../shared/ports/cases.ts';
-
-/** Supervisors and directors see every case; a case worker those assigned to them and those nobody has yet. */
-const maySee = ({ staffId, roles }: StaffMember, { assignedTo }: Case): boolean =>
-  roles.includes('supervisor') ||
-  roles.includes('director') ||
-  assignedTo === undefined ||
-  assignedTo.staffId === staffId;
 
 /**
  * Reads a case with its person, for someone who may, and notes the read before anything is shown.
@@ -26,7 +20,7 @@ export const makeGetCase =
   ): Promise<Result<{ case: Case; person: Person }, 'not-found'>> => {
     const parsed = caseId.safeParse(id);
     const found = parsed.success ? await cases.load(parsed.data) : null;
-    if (found === null || !maySee(reader, found)) return err('not-found');
+    if (found === null || !mayWork(reader, found)) return err('not-found');
     const person = await cases.person(found.personId);
     if (person === null) throw new Error(`case ${found.caseId} has no person`);
     await cases.noteRead({ caseId: found.caseId, staffId: reader.staffId, at: toInstant(clock()), requestId });

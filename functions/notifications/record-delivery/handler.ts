@@ -1,11 +1,9 @@
 import * as z from 'zod/mini';
-import { makeAlertStore } from '../../../shared/adapters/dynamodb/alert/alert-store.ts';
 import { makePageStore } from '../../../shared/adapters/dynamodb/alert/page-store.ts';
-import { makeCountyReader } from '../../../shared/adapters/dynamodb/county/county-reader.ts';
-import { makeAdvanceAlert } from '../../../shared/application/alerts/advance-alert.ts';
 import { readDeliveryReceipt } from '../../../shared/contracts/messages/delivery-receipts.ts';
 import { openTable } from '../../../shared/runtime/aws-clients.ts';
 import { systemClock } from '../../../shared/runtime/clock.ts';
+import { openAdvance } from '../../../shared/runtime/open-advance.ts';
 import { readEnv } from '../../../shared/runtime/env.ts';
 import { parseJson } from '../../../shared/runtime/json.ts';
 import { makeLog } from '../../../shared/runtime/log.ts';
@@ -19,7 +17,7 @@ const table = openTable(env.TABLE_NAME);
 
 const recordDelivery = makeRecordDelivery({
   pages: makePageStore(table),
-  advance: makeAdvanceAlert({ alerts: makeAlertStore(table), county: makeCountyReader(table), clock: systemClock }),
+  advance: openAdvance(table),
   clock: systemClock,
 });
 

@@ -3,19 +3,21 @@ import { PinpointSMSVoiceV2Client } from '@aws-sdk/client-pinpoint-sms-voice-v2'
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { makeAlertStore } from '../../../shared/adapters/dynamodb/alert/alert-store.ts';
 import { makePageStore } from '../../../shared/adapters/dynamodb/alert/page-store.ts';
-import { makeCountyReader } from '../../../shared/adapters/dynamodb/county/county-reader.ts';
+import { makeNoticeStore } from '../../../shared/adapters/dynamodb/clock/clock-store.ts';
 import { makeMac } from '../../../shared/adapters/kms/mac.ts';
 import { makeSignLink } from '../../../shared/adapters/kms/sign-link.ts';
 import { makeSendEmail } from '../../../shared/adapters/messaging/send-email.ts';
 import { makeSendSms } from '../../../shared/adapters/messaging/send-sms.ts';
-import { makeAdvanceAlert } from '../../../shared/application/alerts/advance-alert.ts';
-import { sendPageMessage } from '../../../shared/contracts/messages/messages.ts';
+import { notifyMessage } from '../../../shared/contracts/messages/messages.ts';
 import { openTable } from '../../../shared/runtime/aws-clients.ts';
 import { systemClock } from '../../../shared/runtime/clock.ts';
+import { openAdvance } from '../../../shared/runtime/open-advance.ts';
 import { readEnv } from '../../../shared/runtime/env.ts';
 import { makeLog } from '../../../shared/runtime/log.ts';
 import { queueHandler } from '../../../shared/runtime/queue-handler.ts';
+import { type PageId } from '../../../shared/ports/alerts.ts';
 import { envSchema } from './env.ts';
+import { makeSendNotice } from './send-notice.ts';
 import { makeSendNotification } from './send-notification.ts';
 
 const env = readEnv(envSchema);
@@ -26,44 +28,50 @@ const alerts = makeAlertStore(table);
 /** A provider that hangs or fails is tried three times in all, a few seconds; then the next channel must do. */
 const patience = { maxAttempts: 3, requestHandler: { connectionTimeout: 1_000, requestTimeout: 4_000 } };
 
+const send = {
+  sms: makeSendSms(new PinpointSMSVoiceV2Client(patience), {
+    origination: env.SMS_ORIGINATION_IDENTITY,
+    configurationSet: env.SMS_CONFIGURATION_SET,
+  }),
+  email: makeSendEmail(new SESv2Client(patience), {
+    from: env.EMAIL_FROM,
+    configurationSet: env.EMAIL_CONFIGURATION_SET,
+  }),
+};
+const surroundings = { send, clock: systemClock, county: env.COUNTY, publicUrl: env.PUBLIC_URL };
+
 const sendNotification = makeSendNotification({
+  ...surroundings,
   pages: makePageStore(table),
   alerts,
-  advance: makeAdvanceAlert({ alerts, county: makeCountyReader(table), clock: systemClock }),
-  send: {
-    sms: makeSendSms(new PinpointSMSVoiceV2Client(patience), {
-      origination: env.SMS_ORIGINATION_IDENTITY,
-      configurationSet: env.SMS_CONFIGURATION_SET,
-    }),
-    email: makeSendEmail(new SESv2Client(patience), {
-      from: env.EMAIL_FROM,
-      configurationSet: env.EMAIL_CONFIGURATION_SET,
-    }),
-  },
+  advance: openAdvance(table),
   sign: makeSignLink(makeMac(new KMSClient({}), env.LINK_KEY_ID)),
-  clock: systemClock,
-  county: env.COUNTY,
-  publicUrl: env.PUBLIC_URL,
 });
+const sendNotice = makeSendNotice({ ...surroundings, notices: makeNoticeStore(table) });
+
+const sendPage = async (page: PageId): Promise<void> => {
+  const sent = await sendNotification(page);
+  switch (sent.kind) {
+    case 'handed':
+      log('info', 'page.handed', { ...page, channel: sent.channel, providerMessageId: sent.providerMessageId });
+      return;
+    case 'failed':
+      log('warn', 'page.failed', { ...page, channel: sent.channel, failure: sent.failure });
+      return;
+    case 'withdrawn':
+      log('info', 'page.withdrawn', page);
+      return;
+    case 'settled-before':
+      log('info', 'page.settled', page);
+  }
+};
 
 export const handler = queueHandler(
   log,
-  sendPageMessage,
-  async (page) => {
-    const sent = await sendNotification(page);
-    switch (sent.kind) {
-      case 'handed':
-        log('info', 'page.handed', { ...page, channel: sent.channel, providerMessageId: sent.providerMessageId });
-        return;
-      case 'failed':
-        log('warn', 'page.failed', { ...page, channel: sent.channel, failure: sent.failure });
-        return;
-      case 'withdrawn':
-        log('info', 'page.withdrawn', page);
-        return;
-      case 'settled-before':
-        log('info', 'page.settled', page);
-    }
+  notifyMessage,
+  async (message) => {
+    if ('alertId' in message) return sendPage(message);
+    log('info', 'notice.sent', { noticeId: message.noticeId, because: await sendNotice(message) });
   },
-  (page) => page,
+  (message) => ('alertId' in message ? message : { noticeId: message.noticeId }),
 );

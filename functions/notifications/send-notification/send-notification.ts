@@ -6,16 +6,17 @@ import {
   type AlertStore,
   type PageId,
   type PageStore,
-  type SendPage,
+  type SendMessage,
   type SignLink,
 } from '../../../shared/ports/alerts.ts';
+import { pageTags } from './page-tags.ts';
 import { pageText } from './page-text.ts';
 
 type Deps = {
   pages: PageStore;
   alerts: Pick<AlertStore, 'loadAlert'>;
   advance: AdvanceAlert;
-  send: Readonly<Record<Channel, SendPage>>;
+  send: Readonly<Record<Channel, SendMessage>>;
   sign: SignLink;
   clock: Clock;
   county: string;
@@ -49,7 +50,7 @@ export const makeSendNotification =
     const token = linkToken(page, await sign(linkText(page, page.linkExpiresAt)));
     const text = pageText(page, { county, urgency: alert.urgency, link: `${publicUrl}/v1/ack/${token}` });
     const { channel } = page;
-    const sent = await send[channel](page, text);
+    const sent = await send[channel]({ to: page.to, ...text }, pageTags(page));
 
     if (!sent.ok) {
       const { step, ordinal } = id;

@@ -81,18 +81,19 @@ export const makeSweep =
 
     const healedTimers = await healTimers();
     const healedAlerts = await rescueAlerts();
-    const [referrals, pages, events] = await Promise.all([
+    const [referrals, pages, notices, events] = await Promise.all([
       openWork.overdue('referral', now),
       openWork.overdue('page', now),
+      openWork.overdue('notice', now),
       openWork.overdue('event', now),
     ]);
-    for (const work of [referrals, pages, events]) if (work.length > 0) await deliver(work);
+    for (const work of [referrals, pages, notices, events]) if (work.length > 0) await deliver(work);
 
     const oldest = await openWork.oldestReferral();
     const unreachable = await openWork.overdue('unreachable', addMilliseconds(now, horizon));
     return {
       healedReferrals: referrals.length,
-      healedPages: pages.length,
+      healedPages: pages.length + notices.length,
       healedEvents: events.length,
       healedTimers,
       healedAlerts,

@@ -6,12 +6,14 @@ import { parseReceipt } from '../../../shared/domain/referral/receipt.ts';
 import { type Decider, type ScreenedReferral } from '../../../shared/domain/referral/referral.ts';
 import { decideOutcome, type PersonDecision } from '../../../shared/domain/screening/decide-outcome.ts';
 import { unnumberedPersonId } from '../../../shared/domain/screening/screen-subject.ts';
+import { type CountyReader } from '../../../shared/ports/county.ts';
 import { type ReferralStore } from '../../../shared/ports/referrals.ts';
 import { type Identify, type ScreeningStore } from '../../../shared/ports/screenings.ts';
 
 type Deps = {
   referrals: Pick<ReferralStore, 'load'>;
-  screenings: Pick<ScreeningStore, 'knownSubjects' | 'saveOutcome'>;
+  screenings: Pick<ScreeningStore, 'knownSubjects' | 'promises' | 'saveOutcome'>;
+  county: Pick<CountyReader, 'settings'>;
   identify: Identify;
   digest: Digest;
   clock: Clock;
@@ -29,7 +31,7 @@ const mostAttempts = 5;
  * @param expected the version the person looked at; null when they did not say.
  */
 export const makeDecideScreening =
-  ({ referrals, screenings, identify, digest, clock, ownCounty }: Deps) =>
+  ({ referrals, screenings, county, identify, digest, clock, ownCounty }: Deps) =>
   async (
     written: string,
     decision: PersonDecision,
@@ -50,14 +52,24 @@ export const makeDecideScreening =
         subject.cnp === undefined
           ? unnumberedPersonId(referral.referralId, decision.subject, digest)
           : await identify(subject.cnp);
-      const [known] = await screenings.knownSubjects([personId]);
+      const [[known], promises, settings] = await Promise.all([
+        screenings.knownSubjects([personId]),
+        screenings.promises(referral.referralId),
+        county.settings(),
+      ]);
       if (known === undefined) throw new Error('the store looked up no subject');
 
       const now = toInstant(clock());
-      const decided = decideOutcome(referral, report, decision, known, { by, now, digest, ownCounty });
+      const decided = decideOutcome(referral, report, decision, known, promises, {
+        settings,
+        by,
+        now,
+        digest,
+        ownCounty,
+      });
       if (!decided.ok) return err(decided.error.code === 'no-such-subject' ? { code: 'not-found' } : decided.error);
       const { events, ...change } = decided.value;
-      if ((await screenings.saveOutcome({ ...change, events: record(events, now) })) === 'written')
+      if ((await screenings.saveOutcome({ ...change, events: record(events, now), at: now })) === 'written')
         return ok(decided.value.referral);
     }
     throw new Error(`referral ${referralId.value}: lost the race ${mostAttempts} times`);

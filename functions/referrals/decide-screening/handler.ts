@@ -21,11 +21,13 @@ import { envSchema } from './env.ts';
 const env = readEnv(envSchema);
 const log = makeLog('decide-screening');
 const table = openTable(env.TABLE_NAME);
-const staff = findStaff({ county: makeCountyReader(table), servedCounty: env.COUNTY });
+const county = makeCountyReader(table);
+const staff = findStaff({ county, servedCounty: env.COUNTY });
 
 const decide = makeDecideScreening({
   referrals: makeReferralStore(table),
   screenings: makeScreeningStore(table),
+  county,
   identify: makeIdentify(makeMac(new KMSClient({}), env.IDENTITY_KEY_ID)),
   digest: sha256,
   clock: systemClock,

@@ -1,6 +1,11 @@
-import { type AdvanceAlert, type Advanced } from '../../../shared/application/alerts/advance-alert.ts';
+import { type AdvanceAlert } from '../../../shared/application/alerts/advance-alert.ts';
+import { type WakeDeadline } from '../../../shared/application/clocks/wake-deadline.ts';
 import { type TimerId } from '../../../shared/domain/kernel/ids.ts';
+import { assertNever } from '../../../shared/domain/kernel/result.ts';
 import { type TimerStore } from '../../../shared/ports/alerts.ts';
+
+/** What came of it, as a code for the log. */
+export type Fired = { outcome: string };
 
 /**
  * What a timer means now that it is due. What it is about is read again and decides, so a timer that fires late, early,
@@ -8,10 +13,19 @@ import { type TimerStore } from '../../../shared/ports/alerts.ts';
  * Throws on an outage, and for a timer that is not in the table; the workflow retries, then parks it with an alarm.
  */
 export const makeFireTimer =
-  ({ timers, advance }: { timers: TimerStore; advance: AdvanceAlert }) =>
-  async (timerId: TimerId): Promise<Advanced> => {
+  ({ timers, advance, wake }: { timers: TimerStore; advance: AdvanceAlert; wake: WakeDeadline }) =>
+  async (timerId: TimerId): Promise<Fired> => {
     const timer = await timers.load(timerId);
     if (timer === null) throw new Error(`timer ${timerId} is not in the table`);
-    const { alertId, step } = timer.subject;
-    return advance(alertId, { kind: 'answer-overdue', step });
+    const { subject } = timer;
+    switch (subject.kind) {
+      case 'alert-step': {
+        const advanced = await advance(subject.alertId, { kind: 'answer-overdue', step: subject.step });
+        return { outcome: advanced.kind === 'ignored' ? advanced.because : advanced.kind };
+      }
+      case 'deadline':
+        return { outcome: await wake(subject.owner, subject.deadlineId, timerId) };
+      default:
+        return assertNever(subject);
+    }
   };

@@ -3,16 +3,18 @@ import { notification } from '../../domain/alert/alert.ts';
 import { recordedEvent } from '../../domain/event/domain-event.ts';
 import { lane } from '../../domain/kernel/urgency.ts';
 import { referral } from '../../domain/referral/referral.ts';
+import { notice } from '../../domain/notice/notice.ts';
 import { timer } from '../../domain/timer/timer.ts';
 import { type Delivery, type OutboxReader } from '../../ports/outbox.ts';
 import { eventKey } from './event/event-items.ts';
 import { type RawItem, type Table } from './table.ts';
 
-/** The four sorts of outbox items, each with only the part that a delivery needs. */
+/** The sorts of outbox items, each with only the part that a delivery needs. */
 const outboxItem = z.discriminatedUnion('entity', [
   z.object({ entity: z.literal('referral'), lane, data: referral }),
   z.object({ entity: z.literal('timer'), data: timer }),
   z.object({ entity: z.literal('notification'), data: notification }),
+  z.object({ entity: z.literal('notice'), data: notice }),
   z.object({ entity: z.literal('event'), openWork: z.optional(z.string()), data: recordedEvent }),
 ]);
 
@@ -33,6 +35,10 @@ const deliveryOf = (item: RawItem): Delivery | null => {
     case 'notification': {
       const { state, alertId, step, ordinal } = work.data;
       return state === 'pending' ? { kind: 'send-page', page: { alertId, step, ordinal } } : null;
+    }
+    case 'notice': {
+      const { state, owner, noticeId } = work.data;
+      return state === 'pending' ? { kind: 'send-notice', notice: { owner, noticeId } } : null;
     }
     case 'event':
       return work.openWork === undefined ? null : { kind: 'publish', event: work.data };

@@ -6,6 +6,7 @@ export const openWork = {
   referral: 'referral#accepted',
   timer: 'timer#pending',
   page: 'notification#pending',
+  notice: 'notice#pending',
   alert: 'alert#open',
   unreachable: 'alert#unreachable',
   event: 'event#pending',

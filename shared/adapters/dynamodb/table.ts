@@ -186,7 +186,7 @@ export const makeTable = (client: DynamoDBClient, tableName: string) => {
     } catch (error) {
       if (!(error instanceof TransactionCanceledException)) throw error;
       const codes = (error.CancellationReasons ?? []).map(({ Code }) => Code ?? 'None');
-      if (codes.length > 0 && codes.every((code) => conflictCodes.has(code))) return 'conflict';
+      if (codes.some((code) => code !== 'None') && codes.every((code) => conflictCodes.has(code))) return 'conflict';
       throw new Error(`transaction refused: ${codes.join(', ')}`, { cause: error });
     }
   };

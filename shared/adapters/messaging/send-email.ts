@@ -1,22 +1,21 @@
 import { SendEmailCommand, type SESv2Client } from '@aws-sdk/client-sesv2';
 import { err, ok } from '../../domain/kernel/result.ts';
-import { type SendPage } from '../../ports/alerts.ts';
+import { type SendMessage } from '../../ports/alerts.ts';
 import { failureCode } from './failures.ts';
-import { pageTags } from './page-tags.ts';
 
 /** Sends by Amazon SES. `handed` is claimed only for an answer that carries the provider's message id. */
 export const makeSendEmail =
-  (client: SESv2Client, { from, configurationSet }: { from: string; configurationSet: string }): SendPage =>
-  async (page, text) => {
+  (client: SESv2Client, { from, configurationSet }: { from: string; configurationSet: string }): SendMessage =>
+  async ({ to, subject, body }, tags) => {
     const content = (Data: string) => ({ Data, Charset: 'UTF-8' });
     try {
       const { MessageId } = await client.send(
         new SendEmailCommand({
           FromEmailAddress: from,
-          Destination: { ToAddresses: [page.to] },
+          Destination: { ToAddresses: [to] },
           ConfigurationSetName: configurationSet,
-          Content: { Simple: { Subject: content(text.subject), Body: { Text: content(text.body) } } },
-          EmailTags: Object.entries(pageTags(page)).map(([Name, Value]) => ({ Name, Value })),
+          Content: { Simple: { Subject: content(subject), Body: { Text: content(body) } } },
+          EmailTags: Object.entries(tags).map(([Name, Value]) => ({ Name, Value })),
         }),
       );
       return MessageId === undefined ? err({ failure: 'no-message-id' }) : ok({ providerMessageId: MessageId });

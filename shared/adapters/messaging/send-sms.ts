@@ -1,25 +1,24 @@
 import { SendTextMessageCommand, type PinpointSMSVoiceV2Client } from '@aws-sdk/client-pinpoint-sms-voice-v2';
 import { err, ok } from '../../domain/kernel/result.ts';
-import { type SendPage } from '../../ports/alerts.ts';
+import { type SendMessage } from '../../ports/alerts.ts';
 import { failureCode } from './failures.ts';
-import { pageTags } from './page-tags.ts';
 
 /** Sends by AWS End User Messaging. `handed` is claimed only for an answer that carries the provider's message id. */
 export const makeSendSms =
   (
     client: PinpointSMSVoiceV2Client,
     { origination, configurationSet }: { origination: string; configurationSet: string },
-  ): SendPage =>
-  async (page, text) => {
+  ): SendMessage =>
+  async ({ to, body }, tags) => {
     try {
       const { MessageId } = await client.send(
         new SendTextMessageCommand({
-          DestinationPhoneNumber: page.to,
+          DestinationPhoneNumber: to,
           OriginationIdentity: origination,
           ConfigurationSetName: configurationSet,
-          MessageBody: text.body,
+          MessageBody: body,
           MessageType: 'TRANSACTIONAL',
-          Context: pageTags(page),
+          Context: { ...tags },
         }),
       );
       return MessageId === undefined ? err({ failure: 'no-message-id' }) : ok({ providerMessageId: MessageId });

@@ -8,9 +8,10 @@ import {
 import { record, type DomainEvent } from '../../domain/event/domain-event.ts';
 import { type AlertId } from '../../domain/kernel/ids.ts';
 import { assertNever } from '../../domain/kernel/result.ts';
-import { toInstant, type Clock } from '../../domain/kernel/time.ts';
+import { toInstant, type Clock, type Instant } from '../../domain/kernel/time.ts';
 import { reachAt } from '../../domain/rota/on-call.ts';
 import { type AlertStore } from '../../ports/alerts.ts';
+import { type CaseDuties } from '../clocks/case-duties.ts';
 import { type CountyReader } from '../../ports/county.ts';
 
 export type Advanced =
@@ -50,10 +51,12 @@ const announce = (kind: AlertEvent, { alertId, version, referralId, step }: Aler
 export const makeAdvanceAlert =
   ({
     alerts,
+    duties,
     county,
     clock,
   }: {
     alerts: Pick<AlertStore, 'load' | 'save'>;
+    duties: (before: Alert, after: Alert, now: Instant) => Promise<CaseDuties>;
     county: Pick<CountyReader, 'rota'>;
     clock: Clock;
   }) =>
@@ -69,7 +72,8 @@ export const makeAdvanceAlert =
         events.map((kind) => announce(kind, alert, trigger)),
         now,
       );
-      if ((await alerts.save(before, { alert, pages }, announced)) === 'written')
+      const cases = await duties(before.alert, alert, now);
+      if ((await alerts.save(before, { alert, pages }, { ...cases, events: announced })) === 'written')
         return { kind: 'changed', alert, events };
     }
     throw new Error(`alert ${alertId}: lost the race ${mostAttempts} times for ${trigger.kind}`);

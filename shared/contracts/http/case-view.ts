@@ -1,17 +1,22 @@
 import * as z from 'zod/mini';
-import { type Case, caseRecord } from '../../domain/case/case.ts';
+import { stages, type Case } from '../../domain/case/case.ts';
+import { caseId } from '../../domain/kernel/ids.ts';
+import { instant } from '../../domain/kernel/time.ts';
+import { urgency } from '../../domain/kernel/urgency.ts';
+import { receiptNumber } from '../../domain/referral/receipt.ts';
 import { person, type Person } from '../../domain/person/person.ts';
 
 /** A case in a list: no personal data. */
 export const caseSummary = z.strictObject({
-  caseId: caseRecord.shape.caseId,
-  version: caseRecord.shape.version,
-  state: caseRecord.shape.state,
-  urgency: caseRecord.shape.urgency,
-  openedAt: caseRecord.shape.openedAt,
-  referralIds: caseRecord.shape.referralIds,
+  caseId,
+  version: z.int(),
+  stage: z.enum(stages),
+  stageSince: instant,
+  urgency,
+  openedAt: instant,
+  referralIds: z.array(receiptNumber),
   assignedTo: z.nullable(z.strictObject({ staffId: z.string(), name: z.string() })),
-  firstContactAt: z.nullable(z.string()),
+  firstContactAt: z.nullable(instant),
 });
 export type CaseSummary = z.infer<typeof caseSummary>;
 
@@ -37,7 +42,8 @@ export const caseList = z.strictObject({ items: z.array(caseSummary), next: z.nu
 export const toCaseSummary = (one: Case): CaseSummary => ({
   caseId: one.caseId,
   version: one.version,
-  state: one.state,
+  stage: one.stage,
+  stageSince: one.stageSince,
   urgency: one.urgency,
   openedAt: one.openedAt,
   referralIds: one.referralIds,
@@ -46,6 +52,6 @@ export const toCaseSummary = (one: Case): CaseSummary => ({
 });
 
 export const toCaseView = (one: Case, about: Person): z.infer<typeof caseView> => {
-  const { version, firstSeenAt, episodes, openCaseId, ...shown } = about;
+  const { version, firstSeenAt, currentCaseId, ...shown } = about;
   return { ...toCaseSummary(one), person: shown };
 };

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { clockOwner } from '../../domain/deadline/deadline.ts';
 import { alertId, timerId } from '../../domain/kernel/ids.ts';
 import { receiptNumber } from '../../domain/referral/receipt.ts';
 
@@ -6,11 +7,16 @@ import { receiptNumber } from '../../domain/referral/receipt.ts';
 export const processReferralMessage = z.strictObject({ referralId: receiptNumber });
 
 /** What travels on the notify queue: a page to be sent. */
-export const sendPageMessage = z.strictObject({
+const sendPageMessage = z.strictObject({
   alertId,
   step: z.int().check(z.positive()),
   ordinal: z.int().check(z.positive()),
 });
+
+/** What travels on the notify queue beside pages: a notice to be sent. */
+const sendNoticeMessage = z.strictObject({ owner: clockOwner, noticeId: z.string() });
+
+export const notifyMessage = z.union([sendPageMessage, sendNoticeMessage]);
 
 /** What the timer workflow asks when it wakes up. */
 export const fireTimerTask = z.object({ timerId });

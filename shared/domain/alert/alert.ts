@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { channel, escalationPolicy } from '../escalation/policy.ts';
-import { alertId, caseId, timerId } from '../kernel/ids.ts';
+import { clockOwner } from '../deadline/deadline.ts';
+import { alertId, caseId, deadlineId, timerId } from '../kernel/ids.ts';
 import { duration, instant } from '../kernel/time.ts';
 import { urgency } from '../kernel/urgency.ts';
 import { receiptNumber } from '../referral/receipt.ts';
@@ -31,12 +32,21 @@ export const position = z.discriminatedUnion('kind', [
 ]);
 export type Position = z.infer<typeof position>;
 
+/** What an alert calls people for: a referral that came in, or a deadline that passed unmet. */
+export const alertSubject = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('referral') }),
+  z.strictObject({ kind: z.literal('overdue'), owner: clockOwner, deadlineId, rule: z.string() }),
+]);
+
 const common = {
   alertId,
   version: z.int().check(z.positive()),
   raisedAt: instant,
   urgency,
+  about: alertSubject,
+  /** The referral it goes back to. */
   referralId: receiptNumber,
+  /** Cases that whoever acknowledges takes, if nobody has them; none for an overdue deadline. */
   caseIds: z.array(caseId),
   /** The policy as it was when the alert was raised: a running alert keeps it. */
   policy: escalationPolicy,

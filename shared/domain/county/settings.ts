@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { workingDayOverrides } from '../calendar/working-days.ts';
 import { deadlineRule } from '../deadline/deadline-rule.ts';
 import { escalationPolicy } from '../escalation/policy.ts';
 import { duration } from '../kernel/time.ts';
@@ -18,6 +19,10 @@ export const countySettings = z.strictObject({
   /** How soon a level that could reach nobody at all is tried again. */
   retryUnreachableAfter: duration,
   deadlineRules: z.array(deadlineRule),
+  /** Days a Government decision made free or worked: they come year by year. */
+  workingDayOverrides: z._default(workingDayOverrides, []),
+  /** How long an hour of a term lasts; the real hour but in a demonstration, where a clock of 24 hours must be seen to run out. */
+  hourLasts: z._default(duration, { hours: 1 }),
   domesticViolenceRiskForm: riskFormMethod,
 });
 export type CountySettings = z.infer<typeof countySettings>;

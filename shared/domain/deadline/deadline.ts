@@ -1,22 +1,21 @@
 import * as z from 'zod/mini';
-import { toBase32 } from '../kernel/base32.ts';
-import { caseId, timerId } from '../kernel/ids.ts';
+import { caseId, deadlineId, timerId } from '../kernel/ids.ts';
+import { receiptNumber } from '../referral/receipt.ts';
 import { instant } from '../kernel/time.ts';
 import { explanation } from './compute-deadline.ts';
 import { deadlineRule, verification } from './deadline-rule.ts';
 
-/** Made from a digest of the case, the rule and the event that started the clock, so that a retry makes the same deadline. */
-const deadlineId = z
-  .string()
-  .check(z.regex(/^D[0-9A-HJKMNP-TV-Z]{13}$/))
-  .brand<'DeadlineId'>();
-export type DeadlineId = z.infer<typeof deadlineId>;
-export const newDeadlineId = (bytes: Uint8Array): DeadlineId => deadlineId.parse(`D${toBase32(bytes, 13)}`);
+/** What a clock runs on: a case, or a referral that still waits for an answer. */
+export const clockOwner = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('case'), caseId }),
+  z.strictObject({ kind: z.literal('referral'), referralId: receiptNumber }),
+]);
+export type ClockOwner = z.infer<typeof clockOwner>;
 
 const text = z.string().check(z.minLength(1));
 
 /** Who did it: a named person, or the service itself (a clock, a new version of the rules). */
-const actor = z.discriminatedUnion('kind', [
+export const actor = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('person'), staffId: text, name: text }),
   z.strictObject({ kind: z.literal('service') }),
 ]);
@@ -60,7 +59,7 @@ export type Timeliness = z.infer<typeof timeliness>;
 
 const common = {
   deadlineId,
-  caseId,
+  owner: clockOwner,
   version: z.int().check(z.positive()),
   /** The rule as it was when the clock started or was last recomputed: a running deadline keeps it. */
   rule: deadlineRule,
@@ -77,7 +76,7 @@ const common = {
 };
 
 /**
- * A clock on a case. `breached` is overdue and still to be met; `met` and `cancelled` end it, and keep the breach, if any.
+ * A clock on a case or a referral. `breached` is overdue and still to be met; `met` and `cancelled` end it, and keep the breach, if any.
  * `open` and `paused` have a breach only when a correction moved an overdue deadline back into the future.
  */
 export const deadline = z.discriminatedUnion('state', [

@@ -1,17 +1,17 @@
 import { type CalendarFault } from '../calendar/working-days.ts';
-import { type CaseId } from '../kernel/ids.ts';
+import { type DeadlineId } from '../kernel/ids.ts';
 import { ok, type Result } from '../kernel/result.ts';
 import { type Instant } from '../kernel/time.ts';
 import { computeDeadline } from './compute-deadline.ts';
 import { type Changed, type Context } from './decision.ts';
-import { type DeadlineId, type OpenDeadline } from './deadline.ts';
+import { type ClockOwner, type OpenDeadline } from './deadline.ts';
 import { type DeadlineRule } from './deadline-rule.ts';
 import { conclude, timeline } from './turn.ts';
 import { unarmed } from './wake-up.ts';
 
 type Opening = {
   deadlineId: DeadlineId;
-  caseId: CaseId;
+  owner: ClockOwner;
   /** The row in force on the event's date, and the settings version it comes from. */
   rule: DeadlineRule;
   settingsVersion: number;

@@ -16,7 +16,7 @@ export const service: Actor = { kind: 'service' };
 /** What every state has, without the fields of the state it comes from. */
 export const commonOf = ({
   deadlineId,
-  caseId,
+  owner,
   version,
   rule,
   settingsVersion,
@@ -29,7 +29,7 @@ export const commonOf = ({
   remindedPercent,
 }: Deadline) => ({
   deadlineId,
-  caseId,
+  owner,
   version,
   rule,
   settingsVersion,

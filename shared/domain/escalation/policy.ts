@@ -10,10 +10,11 @@ export const staffRoles = ['case-worker', 'supervisor', 'director', 'admin'] as 
 export const staffRole = z.enum(staffRoles);
 export type StaffRole = z.infer<typeof staffRole>;
 
-/** Whom a level alerts: everyone on a rota layer at that moment, or everyone who has a role. */
+/** Whom a level alerts: everyone on a rota layer at that moment, everyone who has a role, or one person. */
 export const target = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('layer'), layer: z.string().check(z.minLength(1)) }),
   z.strictObject({ kind: z.literal('role'), role: staffRole }),
+  z.strictObject({ kind: z.literal('staff'), staffId: z.string().check(z.minLength(1)) }),
 ]);
 export type Target = z.infer<typeof target>;
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { alertId, caseId } from '../kernel/ids.ts';
+import { alertId, caseId, deadlineId } from '../kernel/ids.ts';
 import { instant } from '../kernel/time.ts';
 import { urgency } from '../kernel/urgency.ts';
 import { receiptNumber } from '../referral/receipt.ts';
@@ -31,6 +31,21 @@ export const domainEvent = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('case.opened.v1'), ...aboutCase }),
   z.strictObject({ type: z.literal('case.referral-joined.v1'), ...aboutCase }),
+  z.strictObject({
+    type: z.literal('deadline.breached.v1'),
+    deadlineId,
+    version,
+    referralId: receiptNumber,
+    rule: z.string(),
+  }),
+  z.strictObject({
+    type: z.literal('case.changed.v1'),
+    caseId,
+    version,
+    referralId: receiptNumber,
+    transition: z.string(),
+    staffId: z.string(),
+  }),
   z.strictObject({ type: z.literal('alert.raised.v1'), ...aboutAlert, urgency, step: version }),
   z.strictObject({ type: z.literal('alert.level-started.v1'), ...aboutAlert, step: version }),
   z.strictObject({ type: z.literal('alert.nobody-reachable.v1'), ...aboutAlert, step: version }),
@@ -53,6 +68,7 @@ export type RecordedEvent = z.infer<typeof recordedEvent>;
 /** The id of the aggregate an event is about. */
 export const aggregateOf = (event: DomainEvent): string => {
   if ('caseId' in event) return event.caseId;
+  if ('deadlineId' in event) return event.deadlineId;
   if (event.type.startsWith('alert.') && 'alertId' in event) return event.alertId;
   return event.referralId;
 };

@@ -14,6 +14,10 @@ export type CaseId = z.infer<typeof caseId>;
 export const alertId = letterAnd13('A').brand<'AlertId'>();
 export type AlertId = z.infer<typeof alertId>;
 
+/** Made from a digest of the owner, the rule and the event that started the clock, so that a retry makes the same deadline. */
+export const deadlineId = letterAnd13('D').brand<'DeadlineId'>();
+export type DeadlineId = z.infer<typeof deadlineId>;
+
 /** Also the name of the workflow execution that waits for it, so only letters, digits and dashes. */
 export const timerId = z
   .string()
@@ -27,3 +31,4 @@ export type Digest = (text: string) => Uint8Array;
 export const newPersonId = (bytes: Uint8Array): PersonId => personId.parse(`P${toBase32(bytes, 20)}`);
 export const newCaseId = (bytes: Uint8Array): CaseId => caseId.parse(`C${toBase32(bytes, 13)}`);
 export const newAlertId = (bytes: Uint8Array): AlertId => alertId.parse(`A${toBase32(bytes, 13)}`);
+export const newDeadlineId = (bytes: Uint8Array): DeadlineId => deadlineId.parse(`D${toBase32(bytes, 13)}`);

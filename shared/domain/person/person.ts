@@ -17,9 +17,7 @@ export const person = z.strictObject({
   sex: z.optional(z.string()),
   cnp: z.optional(z.string()),
   firstSeenAt: instant,
-  /** How many cases this person has had; the next one is numbered from it. */
-  episodes: z.int().check(z.minimum(0)),
-  /** At most one (rule 2 of the design); null when none is open. */
-  openCaseId: z.nullable(caseId),
+  /** The person's one case, open or closed (rule 2 of the design); null when there never was one. */
+  currentCaseId: z.nullable(caseId),
 });
 export type Person = z.infer<typeof person>;

@@ -6,8 +6,11 @@ import { carer, place, reporter, subject } from './people.ts';
 import { concern } from './concerns.ts';
 import { type Judge, notInFuture } from './plausible-dates.ts';
 
-/** More than a class or a household is a bulk upload, and one report must fit one transaction. */
-export const mostSubjects = 20;
+/**
+ * More than a household is a bulk upload; and all that one report starts (persons, cases, clocks, the alert) is written in one
+ * transaction of at most 100 items.
+ */
+export const mostSubjects = 8;
 
 /** Longest narrative, in characters: about eight typed pages. */
 export const longestNarrative = 20_000;

@@ -59,6 +59,8 @@ const idsOf = (rota: Rota, target: Target, at: Instant): string[] => {
       return onCallAt(rota, target.layer, at);
     case 'role':
       return rota.staff.filter(({ roles }) => roles.includes(target.role)).map(({ staffId }) => staffId);
+    case 'staff':
+      return [target.staffId];
     default:
       return assertNever(target);
   }

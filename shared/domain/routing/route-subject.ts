@@ -18,7 +18,7 @@ export type RoutingFacts = {
 
 /**
  * Routes by domicile (domain.md §1: schools report by where children study, services act by where they live).
- * - R01: an open case here is joined, wherever the sender says the person lives.
+ * - R01: an open case here is joined, wherever the sender says the person lives. (A closed one is opened again by R03 or R05.)
  * - R02: a code that is not in the nomenclature goes to a person, who decides.
  * - R03: domicile here → case here.
  * - R04: domicile elsewhere → forwarded to the directorate of domicile.

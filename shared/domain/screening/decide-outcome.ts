@@ -1,9 +1,11 @@
 import { type DomainEvent } from '../event/domain-event.ts';
-import { type Digest } from '../kernel/ids.ts';
+import { isRunning, moveClock, startClock, type ClockChange, type ClockContext } from '../clock/clock-change.ts';
+import { waitingRules } from '../clock/opening-clocks.ts';
+import { type Deadline } from '../deadline/deadline.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
-import { type Instant } from '../kernel/time.ts';
 import { type Decider, type Outcome, type ScreenedReferral } from '../referral/referral.ts';
 import { type Report } from '../referral/report.ts';
+import { caseEvents, clocksOf, historyOf, type CaseHistory } from './case-effects.ts';
 import { openOrJoin, type KnownSubject, type SubjectScreening } from './screen-subject.ts';
 
 /** A person's decision for one subject, instead of the rule's. */
@@ -26,9 +28,14 @@ const openDecisions = {
 export type DecisionRefusal =
   { code: 'no-such-subject' } | { code: 'decision-not-possible'; possible: readonly string[] };
 
-export type DecidedOutcome = SubjectScreening & { referral: ScreenedReferral; events: DomainEvent[] };
+export type DecidedOutcome = SubjectScreening & {
+  referral: ScreenedReferral;
+  clocks: ClockChange[];
+  history: CaseHistory[];
+  events: DomainEvent[];
+};
 
-type Context = { by: Decider; now: Instant; digest: Digest; ownCounty: string };
+type Context = ClockContext & { by: Decider; ownCounty: string };
 
 const decidedOutcome = (
   decision: PersonDecision,
@@ -62,15 +69,35 @@ const decidedOutcome = (
   }
 };
 
+/** The sender's promises: met when no subject waits for that any more, begun when one starts to wait. */
+const promiseChanges = (
+  before: ScreenedReferral,
+  after: ScreenedReferral,
+  promises: readonly Deadline[],
+  { by, ...context }: Context,
+): ClockChange[] => {
+  const waiting = waitingRules(after.outcomes);
+  const running = promises.filter(isRunning);
+  const kept = running.filter(({ rule }) => !waiting.includes(rule.rule));
+  const begun = waiting.filter((rule) => !waitingRules(before.outcomes).includes(rule));
+  const owner = { kind: 'referral', referralId: after.referralId } as const;
+  return [
+    ...kept.flatMap((one) => moveClock(one, { kind: 'met', at: context.now, by: { kind: 'person', ...by } }, context)),
+    ...begun.flatMap((rule) => startClock(rule, owner, after.acceptedAt, context)),
+  ];
+};
+
 /**
  * Applies a person's decision to a subject that is waiting for one.
  * @param known what the county knows of that subject's person.
+ * @param promises the clocks that run on the referral itself.
  */
 export const decideOutcome = (
   referral: ScreenedReferral,
   report: Report,
   decision: PersonDecision,
   known: KnownSubject,
+  promises: readonly Deadline[],
   context: Context,
 ): Result<DecidedOutcome, DecisionRefusal> => {
   const current = referral.outcomes.find(({ subject }) => subject === decision.subject);
@@ -91,9 +118,11 @@ export const decideOutcome = (
     outcome: decided.outcome.kind,
     staffId: context.by.staffId,
   };
-  const opened = decided.case;
-  const type = decided.outcome.kind === 'case-opened' ? 'case.opened.v1' : 'case.referral-joined.v1';
-  const events: DomainEvent[] =
-    opened === null ? [about] : [about, { type, caseId: opened.caseId, version: opened.version, referralId }];
-  return ok({ ...decided, referral: { ...referral, version, outcomes }, events });
+  const after = { ...referral, version, outcomes };
+  const events: DomainEvent[] = [about, ...caseEvents(decided, after)];
+  const clocks = [
+    ...clocksOf(decided, known, after, report, context),
+    ...promiseChanges(referral, after, promises, context),
+  ];
+  return ok({ ...decided, referral: after, clocks, history: historyOf(decided, after), events });
 };

@@ -1,5 +1,7 @@
 import { type Alert, type Notification } from '../alert/alert.ts';
 import { type Case } from '../case/case.ts';
+import { type ClockChange } from '../clock/clock-change.ts';
+import { promiseClocks } from '../clock/opening-clocks.ts';
 import { type CountySettings } from '../county/settings.ts';
 import { startNextLevel, type EscalationFacts, type Reach } from '../escalation/start-level.ts';
 import { type DomainEvent } from '../event/domain-event.ts';
@@ -9,13 +11,16 @@ import { type Person } from '../person/person.ts';
 import { type AcceptedReferral, type ScreenedReferral } from '../referral/referral.ts';
 import { type Report } from '../referral/report.ts';
 import { triageReport } from '../triage/triage.ts';
-import { screenSubject, type KnownSubject, type SubjectScreening } from './screen-subject.ts';
+import { caseEvents, clocksOf, historyOf, type CaseHistory } from './case-effects.ts';
+import { screenSubject, type KnownSubject } from './screen-subject.ts';
 
 /** Everything one referral's screening writes, in one transaction. */
 export type Screening = {
   referral: ScreenedReferral;
   persons: Person[];
   cases: Case[];
+  clocks: ClockChange[];
+  history: CaseHistory[];
   alert: Alert;
   pages: Notification[];
   events: DomainEvent[];
@@ -29,12 +34,6 @@ type Context = {
   /** Plate code of the county whose residents this deployment serves. */
   ownCounty: string;
   competentCounty: (siruta: string) => string | null;
-};
-
-const caseEvents = ({ outcome, case: changed }: SubjectScreening, referral: ScreenedReferral): DomainEvent[] => {
-  if (changed === null) return [];
-  const type = outcome.kind === 'case-opened' ? 'case.opened.v1' : 'case.referral-joined.v1';
-  return [{ type, caseId: changed.caseId, version: changed.version, referralId: referral.referralId }];
 };
 
 /**
@@ -67,6 +66,7 @@ export const screenReferral = (
     alertId,
     raisedAt: now,
     urgency: triage.urgency,
+    about: { kind: 'referral' },
     referralId: accepted.referralId,
     caseIds: cases.map(({ caseId }) => caseId),
     policy: settings.settings.escalationPolicies[triage.urgency],
@@ -98,5 +98,18 @@ export const screenReferral = (
     ...screened.flatMap((one) => caseEvents(one, referral)),
     { type: 'alert.raised.v1', alertId, version: 1, referralId, urgency: triage.urgency, step: alert.step },
   ];
-  return { referral, persons: screened.flatMap((one) => one.person ?? []), cases, alert, pages, events };
+  const clocks = screened.flatMap((one, index) => {
+    const facts = known[index];
+    return facts === undefined ? [] : clocksOf(one, facts, referral, report, context);
+  });
+  return {
+    referral,
+    persons: screened.flatMap((one) => one.person ?? []),
+    cases,
+    clocks: [...clocks, ...promiseClocks(referral, context)],
+    history: screened.flatMap((one) => historyOf(one, referral)),
+    alert,
+    pages,
+    events,
+  };
 };

@@ -1,4 +1,5 @@
-import { type Case } from '../case/case.ts';
+import { commonOf, isClosed, type Case } from '../case/case.ts';
+import { type Deadline } from '../deadline/deadline.ts';
 import { newCaseId, newPersonId, type CaseId, type Digest, type PersonId } from '../kernel/ids.ts';
 import { type Instant } from '../kernel/time.ts';
 import { worse, type Urgency } from '../kernel/urgency.ts';
@@ -10,8 +11,13 @@ import { assertNever } from '../kernel/result.ts';
 
 type Subject = Report['subjects'][number];
 
-/** A subject and what the county already knows of that person. */
-export type KnownSubject = { personId: PersonId; person: Person | null; openCase: Case | null };
+/** A subject and what the county already knows of that person. `clocks`: the deadlines of a case that is closed. */
+export type KnownSubject = {
+  personId: PersonId;
+  person: Person | null;
+  currentCase: Case | null;
+  clocks: readonly Deadline[];
+};
 
 /** What is written for one subject. A record with version 1 is new; any other replaces the version before it. */
 export type SubjectScreening = { outcome: Outcome; person: Person | null; case: Case | null };
@@ -30,63 +36,59 @@ type Context = {
 export const unnumberedPersonId = (referralId: string, index: number, digest: Digest): PersonId =>
   newPersonId(digest(`person ${referralId} ${index}`));
 
-const caseIdFor = (person: Person, digest: Digest): CaseId =>
-  newCaseId(digest(`case ${person.personId} ${person.episodes}`));
+const caseIdFor = (personId: PersonId, digest: Digest): CaseId => newCaseId(digest(`case ${personId}`));
 
-const withCase = (subject: Subject, known: KnownSubject, context: Context): Person => {
+const withCase = (subject: Subject, known: KnownSubject, { now, digest }: Context): Person => {
   const { firstName, lastName, description, birthDate, approximateAge, sex, cnp } = subject;
   const named = { firstName, lastName, description, birthDate, approximateAge, sex, cnp };
-  const before = known.person;
   const facts = Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined));
-  const person: Person = {
+  return {
     ...facts,
-    ...(before ?? { personId: known.personId, firstSeenAt: context.now }),
-    version: (before?.version ?? 0) + 1,
-    episodes: (before?.episodes ?? 0) + 1,
-    openCaseId: null,
+    ...(known.person ?? { personId: known.personId, firstSeenAt: now }),
+    version: (known.person?.version ?? 0) + 1,
+    currentCaseId: caseIdFor(known.personId, digest),
   };
-  return { ...person, openCaseId: caseIdFor(person, context.digest) };
 };
 
-/** Opens a case for a subject. The person record is the lock that keeps it at one open case per person. */
-export const openCase = (subject: Subject, known: KnownSubject, rule: string, context: Context): SubjectScreening => {
-  const person = withCase(subject, known, context);
+/** Opens a case for a subject. The person record is the lock that keeps it at one case per person. */
+const openCase = (subject: Subject, known: KnownSubject, rule: string, context: Context): SubjectScreening => {
   const { index, referralId, urgency, now } = context;
+  const person = withCase(subject, known, context);
   const opened: Case = {
-    caseId: caseIdFor(person, context.digest),
+    stage: 'open',
+    caseId: caseIdFor(known.personId, context.digest),
     version: 1,
-    state: 'open',
-    personId: person.personId,
+    personId: known.personId,
     urgency,
     openedAt: now,
     openedBy: referralId,
     referralIds: [referralId],
+    stageSince: now,
   };
-  const outcome: Outcome = {
-    kind: 'case-opened',
-    subject: index,
-    rule,
-    at: now,
-    personId: person.personId,
-    caseId: opened.caseId,
-  };
+  const { personId } = known;
+  const outcome: Outcome = { kind: 'case-opened', subject: index, rule, at: now, personId, caseId: opened.caseId };
   return { outcome, person, case: opened };
 };
 
-const joinCase = (open: Case, rule: string, { index, referralId, urgency, now }: Context): SubjectScreening => ({
-  outcome: { kind: 'case-joined', subject: index, rule, at: now, personId: open.personId, caseId: open.caseId },
-  person: null,
-  case: {
-    ...open,
-    version: open.version + 1,
-    urgency: worse(open.urgency, urgency),
-    referralIds: [...open.referralIds, referralId],
-  },
-});
+/** Joins a referral to the person's case; a case that was closed is opened again by it. */
+const joinCase = (current: Case, rule: string, { index, referralId, urgency, now }: Context): SubjectScreening => {
+  const joined = {
+    version: current.version + 1,
+    urgency: isClosed(current) ? urgency : worse(current.urgency, urgency),
+    referralIds: [...current.referralIds, referralId],
+  };
+  return {
+    outcome: { kind: 'case-joined', subject: index, rule, at: now, personId: current.personId, caseId: current.caseId },
+    person: null,
+    case: isClosed(current)
+      ? { ...commonOf(current), ...joined, stage: 'reopened', stageSince: now }
+      : { ...current, ...joined },
+  };
+};
 
-/** Opens a case, or joins the one that is open: whichever keeps one open case per person. */
+/** Opens a case, or joins the one the person has: whichever keeps one case per person. */
 export const openOrJoin = (subject: Subject, known: KnownSubject, rule: string, context: Context): SubjectScreening =>
-  known.openCase === null ? openCase(subject, known, rule, context) : joinCase(known.openCase, rule, context);
+  known.currentCase === null ? openCase(subject, known, rule, context) : joinCase(known.currentCase, rule, context);
 
 const follow = (route: Route, subject: Subject, known: KnownSubject, context: Context): SubjectScreening => {
   const decided = { subject: context.index, rule: route.rule, at: context.now };
@@ -107,7 +109,7 @@ const follow = (route: Route, subject: Subject, known: KnownSubject, context: Co
 export const screenSubject = (subject: Subject, known: KnownSubject, context: Context): SubjectScreening => {
   const { ownCounty, competentCounty } = context;
   const route = routeSubject({
-    openCaseHere: known.openCase !== null,
+    openCaseHere: known.currentCase !== null && !isClosed(known.currentCase),
     siruta: subject.address?.siruta,
     competentCounty,
     ownCounty,

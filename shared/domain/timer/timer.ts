@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { alertId, timerId } from '../kernel/ids.ts';
+import { clockOwner } from '../deadline/deadline.ts';
+import { alertId, deadlineId, timerId } from '../kernel/ids.ts';
 import { instant } from '../kernel/time.ts';
 
 /**
@@ -15,6 +16,7 @@ export const timer = z.strictObject({
   heals: z.int().check(z.minimum(0)),
   subject: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('alert-step'), alertId, step: z.int().check(z.positive()) }),
+    z.strictObject({ kind: z.literal('deadline'), owner: clockOwner, deadlineId }),
   ]),
 });
 export type Timer = z.infer<typeof timer>;

@@ -1,6 +1,7 @@
 import { type Alert } from '../../../domain/alert/alert.ts';
 import { type AlertStore } from '../../../ports/alerts.ts';
 import { stampCase } from '../case/case-items.ts';
+import { putTimelineEntry, writeClock } from '../clock/clock-items.ts';
 import { readList } from '../cursor.ts';
 import { putEvents } from '../event/event-items.ts';
 import { type Table, type Write } from '../table.ts';
@@ -19,6 +20,9 @@ const stampCases = (before: Alert, after: Alert): Write[] => {
     : [];
 };
 
+/** Clocks change in an alert's transaction only when it is acknowledged. */
+const clockNow = (after: Alert) => (after.state === 'acknowledged' ? after.acknowledgedAt : after.answerBy);
+
 export const makeAlertStore = (table: Table): AlertStore => ({
   load: async (alertId) => {
     const key = alertKey(alertId);
@@ -29,7 +33,13 @@ export const makeAlertStore = (table: Table): AlertStore => ({
     const item = await table.get(alertKey(alertId));
     return item === null ? null : storedAlert.read(item);
   },
-  save: (before, after, events) =>
-    table.transact([...writeAlert(before, after), ...stampCases(before.alert, after.alert), ...putEvents(events)]),
+  save: (before, after, { clocks, lines, events }) =>
+    table.transact([
+      ...writeAlert(before, after),
+      ...stampCases(before.alert, after.alert),
+      ...clocks.flatMap((change) => writeClock(change, clockNow(after.alert))),
+      ...lines.map(({ caseId, entry }) => putTimelineEntry({ kind: 'case', caseId }, entry)),
+      ...putEvents(events),
+    ]),
   list: (state, limit, cursor) => readList(table, { listKey: alertList(state), limit, cursor, read: storedAlert.read }),
 });

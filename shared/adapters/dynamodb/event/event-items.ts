@@ -9,6 +9,7 @@ export const grace = 60_000;
 const partitionOf = ({ event }: RecordedEvent): string => {
   const id = aggregateOf(event);
   if ('caseId' in event) return `CASE#${id}`;
+  if ('deadlineId' in event) return `DEADLINE#${id}`;
   return event.type.startsWith('alert.') ? `ALERT#${id}` : `REF#${id}`;
 };
 

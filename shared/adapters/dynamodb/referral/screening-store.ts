@@ -1,35 +1,53 @@
 import { type ScreeningStore } from '../../../ports/screenings.ts';
+import { type CaseHistory } from '../../../domain/screening/case-effects.ts';
+import { isClosed } from '../../../domain/case/case.ts';
 import { writeAlert } from '../alert/alert-items.ts';
 import { caseKey, putCase, storedCase } from '../case/case-items.ts';
+import { putTimelineEntry, storedDeadline, writeClock } from '../clock/clock-items.ts';
 import { putEvents } from '../event/event-items.ts';
 import { personKey, putPerson, storedPerson } from '../person/person-items.ts';
-import { type Table } from '../table.ts';
-import { writeScreened } from './referral-items.ts';
+import { type Table, type Write } from '../table.ts';
+import { referralKey, writeScreened } from './referral-items.ts';
 
-export const makeScreeningStore = (table: Table): ScreeningStore => ({
-  knownSubjects: async (personIds) => {
-    const persons = (await table.getMany(personIds.map(personKey))).map(storedPerson.read);
-    const open = persons.flatMap(({ openCaseId }) => openCaseId ?? []);
-    const cases = open.length === 0 ? [] : (await table.getMany(open.map(caseKey))).map(storedCase.read);
-    return personIds.map((personId) => {
-      const person = persons.find((one) => one.personId === personId) ?? null;
-      const openCase = cases.find(({ caseId }) => caseId === person?.openCaseId) ?? null;
-      return { personId, person, openCase };
-    });
-  },
-  save: ({ referral, persons, cases, alert, pages }, events) =>
-    table.transact([
-      writeScreened(referral),
-      ...persons.map(putPerson),
-      ...cases.map(putCase),
-      ...writeAlert(null, { alert, pages }),
-      ...putEvents(events),
-    ]),
-  saveOutcome: ({ referral, person, case: changed, events }) =>
-    table.transact([
-      writeScreened(referral),
-      ...(person === null ? [] : [putPerson(person)]),
-      ...(changed === null ? [] : [putCase(changed)]),
-      ...putEvents(events),
-    ]),
-});
+const putHistory = ({ caseId, entry }: CaseHistory): Write => putTimelineEntry({ kind: 'case', caseId }, entry);
+
+export const makeScreeningStore = (table: Table): ScreeningStore => {
+  const clocksOf = async (partition: string) =>
+    (await table.queryPartition(partition, 'DEADLINE#')).map(storedDeadline.read);
+  return {
+    knownSubjects: async (personIds) => {
+      const persons = (await table.getMany(personIds.map(personKey))).map(storedPerson.read);
+      const open = persons.flatMap(({ currentCaseId }) => currentCaseId ?? []);
+      const cases = open.length === 0 ? [] : (await table.getMany(open.map(caseKey))).map(storedCase.read);
+      return Promise.all(
+        personIds.map(async (personId) => {
+          const person = persons.find((one) => one.personId === personId) ?? null;
+          const currentCase = cases.find(({ caseId }) => caseId === person?.currentCaseId) ?? null;
+          const clocks =
+            currentCase !== null && isClosed(currentCase) ? await clocksOf(caseKey(currentCase.caseId).PK) : [];
+          return { personId, person, currentCase, clocks };
+        }),
+      );
+    },
+    promises: (referralId) => clocksOf(referralKey(referralId).PK),
+    save: ({ referral, persons, cases, clocks, history, alert, pages }, events) =>
+      table.transact([
+        writeScreened(referral),
+        ...persons.map(putPerson),
+        ...cases.map(putCase),
+        ...clocks.flatMap((change) => writeClock(change, referral.screenedAt)),
+        ...history.map(putHistory),
+        ...writeAlert(null, { alert, pages }),
+        ...putEvents(events),
+      ]),
+    saveOutcome: ({ referral, person, case: changed, clocks, history, events, at }) =>
+      table.transact([
+        writeScreened(referral),
+        ...(person === null ? [] : [putPerson(person)]),
+        ...(changed === null ? [] : [putCase(changed)]),
+        ...clocks.flatMap((change) => writeClock(change, at)),
+        ...history.map(putHistory),
+        ...putEvents(events),
+      ]),
+  };
+};

@@ -6,11 +6,11 @@ import {
   type IdentifiedEffect,
   type Trigger,
 } from '../../../../shared/domain/deadline/decision.ts';
-import { newDeadlineId, type Actor, type Deadline } from '../../../../shared/domain/deadline/deadline.ts';
+import { type Actor, type Deadline } from '../../../../shared/domain/deadline/deadline.ts';
 import { deadlineRule, type DeadlineRule } from '../../../../shared/domain/deadline/deadline-rule.ts';
 import { openDeadline } from '../../../../shared/domain/deadline/open-deadline.ts';
 import { wakeOf } from '../../../../shared/domain/deadline/wake-up.ts';
-import { newCaseId } from '../../../../shared/domain/kernel/ids.ts';
+import { newCaseId, newDeadlineId } from '../../../../shared/domain/kernel/ids.ts';
 import { toInstant, type Instant } from '../../../../shared/domain/kernel/time.ts';
 
 const bytes = (fill: number) => new Uint8Array(32).fill(fill);
@@ -44,7 +44,7 @@ const contextAt = (now: Instant): Context => ({ now, calendar });
 
 export const open = (row: DeadlineRule, eventAt: Instant, now: Instant = eventAt) => {
   const opened = openDeadline(
-    { deadlineId, caseId: newCaseId(bytes(9)), rule: row, settingsVersion: 1, eventAt },
+    { deadlineId, owner: { kind: 'case', caseId: newCaseId(bytes(9)) }, rule: row, settingsVersion: 1, eventAt },
     contextAt(now),
   );
   if (!opened.ok) throw new Error(JSON.stringify(opened.error));

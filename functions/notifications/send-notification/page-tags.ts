@@ -1,4 +1,4 @@
-import { type PageId } from '../../ports/alerts.ts';
+import { type PageId } from '../../../shared/ports/alerts.ts';
 
 /** What travels with a message so that the provider's receipts find its page again: ids only. */
 export const pageTags = ({ alertId, step, ordinal }: PageId) => ({

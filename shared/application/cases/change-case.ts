@@ -1,0 +1,77 @@
+import { mayWork } from '../../domain/case/access.ts';
+import { type Case } from '../../domain/case/case.ts';
+import { type TimelineEntry } from '../../domain/case/timeline.ts';
+import { clockEvents } from '../../domain/clock/clock-events.ts';
+import { type ClockChange, type ClockContext } from '../../domain/clock/clock-change.ts';
+import { followEffects } from '../../domain/clock/follow-effects.ts';
+import { record } from '../../domain/event/domain-event.ts';
+import { type Digest } from '../../domain/kernel/ids.ts';
+import { err, ok, type Result } from '../../domain/kernel/result.ts';
+import { toInstant, type Clock } from '../../domain/kernel/time.ts';
+import { type Rota, type StaffMember } from '../../domain/rota/rota.ts';
+import { type CaseFile, type CaseStore, type FileRecord } from '../../ports/cases.ts';
+import { type CountyReader } from '../../ports/county.ts';
+
+/** What a decision about a case says is to be written. The case's version is one more than it was. */
+export type DecidedChange = { case: Case; entry: TimelineEntry; clocks: ClockChange[]; records?: FileRecord[] };
+
+export type DecisionContext = ClockContext & { rota: Rota; by: StaffMember };
+
+export type ChangeRefusal =
+  { code: 'not-found' } | { code: 'version-stale'; version: number; changes: TimelineEntry[] };
+
+type Deps = {
+  cases: CaseStore;
+  county: Pick<CountyReader, 'settings' | 'rota'>;
+  digest: Digest;
+  clock: Clock;
+};
+
+/** What happened to a case after it had a version: everything behind the last entry of that version or an older one. */
+const changesSince = (timeline: readonly TimelineEntry[], version: number): TimelineEntry[] => {
+  const last = timeline.findLastIndex(({ caseVersion }) => caseVersion !== null && caseVersion <= version);
+  return timeline.slice(last + 1);
+};
+
+/**
+ * Changes a case for a person who may work it: one transaction writes the case, its history, its clocks and whatever the
+ * decision adds. The caller names the version they looked at, so that no update is ever lost: whoever comes second is
+ * told what changed meanwhile.
+ * @param decide the domain's decision, made on what is in the table now.
+ */
+export const makeChangeCase =
+  ({ cases, county, digest, clock }: Deps) =>
+  async <Refusal>(
+    { caseId, expected, by }: { caseId: Case['caseId']; expected: number; by: StaffMember },
+    decide: (file: CaseFile, context: DecisionContext) => Result<DecidedChange, Refusal>,
+  ): Promise<Result<DecidedChange, ChangeRefusal | Refusal>> => {
+    const [file, settings, rota] = await Promise.all([cases.load(caseId), county.settings(), county.rota()]);
+    if (file === null || !mayWork(by, file.case)) return err({ code: 'not-found' });
+
+    const stale = async (): Promise<Result<never, ChangeRefusal>> => {
+      const [now, timeline] = await Promise.all([cases.load(caseId), cases.timeline(caseId)]);
+      return err({
+        code: 'version-stale',
+        version: now?.case.version ?? file.case.version,
+        changes: changesSince(timeline, expected),
+      });
+    };
+    if (file.case.version !== expected) return stale();
+
+    const now = toInstant(clock());
+    const context = { settings, rota, now, digest, by };
+    const decided = decide(file, context);
+    if (!decided.ok) return decided;
+    const { case: changed, entry, clocks, records = [] } = decided.value;
+    const subject = { referralId: changed.openedBy, assignedTo: changed.assignedTo?.staffId ?? null };
+    const followed = followEffects(clocks, subject, context);
+    const { version } = changed;
+    const about = { type: 'case.changed.v1', caseId, version, referralId: changed.openedBy } as const;
+    const events = record(
+      [{ ...about, transition: entry.what, staffId: by.staffId }, ...clockEvents(clocks, followed, subject)],
+      now,
+    );
+    const saved = await cases.save({ case: changed, entry, clocks, followed, records, events, at: now });
+    return saved === 'written' ? ok(decided.value) : stale();
+  };
+export type ChangeCase = ReturnType<typeof makeChangeCase>;

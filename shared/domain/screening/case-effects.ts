@@ -1,0 +1,60 @@
+import { isClosed, type Case } from '../case/case.ts';
+import { type TimelineEntry } from '../case/timeline.ts';
+import { isRunning, moveClock, type ClockChange, type ClockContext } from '../clock/clock-change.ts';
+import { openingClocks } from '../clock/opening-clocks.ts';
+import { type DomainEvent } from '../event/domain-event.ts';
+import { type ScreenedReferral } from '../referral/referral.ts';
+import { type Report } from '../referral/report.ts';
+import { type KnownSubject, type SubjectScreening } from './screen-subject.ts';
+
+/** A line of one case's history. */
+export type CaseHistory = { caseId: Case['caseId']; entry: TimelineEntry };
+
+/** What is announced of the case a subject's referral opened or joined. */
+export const caseEvents = (
+  { outcome, case: changed }: SubjectScreening,
+  { referralId }: ScreenedReferral,
+): DomainEvent[] => {
+  if (changed === null) return [];
+  const type = outcome.kind === 'case-opened' ? 'case.opened.v1' : 'case.referral-joined.v1';
+  return [{ type, caseId: changed.caseId, version: changed.version, referralId }];
+};
+
+/** What a referral did to a case, for the case's history. */
+export const historyOf = (
+  { outcome, case: changed }: SubjectScreening,
+  { referralId }: ScreenedReferral,
+): CaseHistory[] => {
+  if (changed === null) return [];
+  const { caseId, version, stage, stageSince } = changed;
+  const entry: TimelineEntry = {
+    entryId: `${caseId}-${version}`,
+    recordedAt: outcome.at,
+    happenedAt: outcome.at,
+    by: { kind: 'service' },
+    what: stage === 'reopened' && stageSince === outcome.at ? 'reopened' : outcome.kind,
+    from: null,
+    to: stage,
+    why: outcome.rule,
+    documentId: referralId,
+    rule: null,
+    caseVersion: version,
+  };
+  return [{ caseId, entry }];
+};
+
+/** Clocks of a case that a referral opened or opened again; of one that was closed, those still running are cancelled. */
+export const clocksOf = (
+  { case: changed }: SubjectScreening,
+  { currentCase, clocks }: KnownSubject,
+  referral: ScreenedReferral,
+  report: Report,
+  context: ClockContext,
+): ClockChange[] => {
+  if (changed === null || (currentCase !== null && !isClosed(currentCase))) return [];
+  const over = clocks.filter(isRunning);
+  return [
+    ...over.flatMap((one) => moveClock(one, { kind: 'cancelled', by: { kind: 'service' }, why: 'reopened' }, context)),
+    ...openingClocks(changed, referral, report, context),
+  ];
+};
