@@ -2,6 +2,7 @@ import { contradictingRules } from '../../shared/domain/deadline/deadline-rule.t
 import { territoryOf } from '../../shared/domain/places/territory.ts';
 import { checkPolicies } from './check-policies.ts';
 import { checkRota } from './check-rota.ts';
+import { checkScale } from './check-scale.ts';
 import { type Fault } from './fault.ts';
 import { type CountyPack } from './pack.ts';
 import { repeated } from './repeated.ts';
@@ -60,6 +61,7 @@ export const checkPack = (pack: CountyPack, code: string): Fault[] => [
   ...checkPolicies(pack),
   ...checkRules(pack),
   ...checkMarks(pack),
+  ...checkScale(pack),
   ...checkRota(pack.rota),
   ...checkInstitutions(pack),
 ];

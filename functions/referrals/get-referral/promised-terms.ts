@@ -1,5 +1,5 @@
 import { type ReferralView } from '../../../shared/contracts/http/referral-answers.ts';
-import { makeCalendar } from '../../../shared/domain/calendar/working-days.ts';
+import { calendarOf } from '../../../shared/domain/clock/clock-change.ts';
 import { type CountySettings } from '../../../shared/domain/county/settings.ts';
 import { computeDeadline } from '../../../shared/domain/deadline/compute-deadline.ts';
 import { type Instant } from '../../../shared/domain/kernel/time.ts';
@@ -20,10 +20,10 @@ const promisesOf = (referral: Referral): Promised[] => {
  * The terms a sender was promised: an answer on screening (D43), and the forwarding of people from elsewhere (D44), each
  * by its strict clock. A rule the county did not configure, or that cannot be counted, promises nothing.
  */
-export const promisedTerms = (referral: Referral, { deadlineRules }: CountySettings): ReferralView['deadlines'] =>
+export const promisedTerms = (referral: Referral, settings: CountySettings): ReferralView['deadlines'] =>
   promisesOf(referral).flatMap(({ rule, from, met }) => {
-    const found = deadlineRules.find((one) => one.rule === rule);
-    const due = found === undefined ? undefined : computeDeadline(found, from, makeCalendar());
+    const found = settings.deadlineRules.find((one) => one.rule === rule);
+    const due = found === undefined ? undefined : computeDeadline(found, from, calendarOf(settings));
     if (found === undefined || due?.ok !== true) return [];
     const { obligation, source, verification } = found;
     return [{ rule, what: obligation, dueBy: due.value.strictDue, source, verification, met }];

@@ -23,6 +23,11 @@ export const faultTexts = {
   'too-large': { ro: 'Prea mare; cel mult {maximum}.', en: 'Too large; {maximum} at most.' },
   'in-the-future': { ro: 'Data nu poate fi în viitor.', en: 'The date cannot lie in the future.' },
   'birth-date-impossible': { ro: 'Data nașterii nu este posibilă.', en: 'The birth date is not possible.' },
+  'before-stage': {
+    ro: 'Data este înainte de începutul etapei actuale.',
+    en: 'The date is before the present stage began.',
+  },
+  'staff-unknown': { ro: 'Nu există o astfel de persoană activă.', en: 'There is no such active member of staff.' },
   'subject-not-identified': {
     ro: 'Persoana trebuie să poată fi identificată: nume, CNP sau o descriere.',
     en: 'The person must be identifiable: a name, a CNP or a description.',

@@ -1,13 +1,24 @@
 import * as z from 'zod/mini';
+import { timelineEntry } from '../../domain/case/timeline.ts';
 import { reportOf } from '../../domain/referral/report.ts';
 import { declineRequest } from './alert-requests.ts';
 import { alertList, alertView, alertWithPagesView } from './alert-view.ts';
-import { caseList, caseView } from './case-view.ts';
+import { deadlineRequest, transitionRequest } from './case-requests.ts';
+import { caseList, caseSummary, caseView } from './case-view.ts';
+import { deadlineList } from './deadline-view.ts';
 import { fault } from './faults.ts';
 import { bodyProblems, memberProblems, type Operation, senderProblems } from './operation.ts';
 import { problems } from './problems.ts';
 import { referralList, referralView, submitReferralAnswer } from './referral-answers.ts';
 import { screeningDecision } from './screening-request.ts';
+
+const caseChangeProblems = [
+  ...memberProblems,
+  ...bodyProblems,
+  'not-found',
+  'if-match-missing',
+  'version-stale',
+] as const;
 
 const alertAction = (verb: string, summary: string, extra: Partial<Operation> = {}): Operation => ({
   method: 'post',
@@ -83,6 +94,42 @@ export const operations: readonly Operation[] = [
     who: 'staff',
     answers: { 200: { description: 'The case.', schema: caseView } },
     problems: [...memberProblems, 'not-found'],
+  },
+  {
+    method: 'get',
+    path: '/v1/cases/{id}/timeline',
+    summary: 'The history of a case, oldest first.',
+    who: 'staff',
+    answers: { 200: { description: 'Every line.', schema: z.strictObject({ items: z.array(timelineEntry) }) } },
+    problems: [...memberProblems, 'not-found'],
+  },
+  {
+    method: 'get',
+    path: '/v1/cases/{id}/deadlines',
+    summary: 'Every clock of a case, explained: rule, source and mark, both instants, state, what happens next.',
+    who: 'staff',
+    answers: { 200: { description: 'Soonest due first.', schema: deadlineList } },
+    problems: [...memberProblems, 'not-found'],
+  },
+  {
+    method: 'post',
+    path: '/v1/cases/{id}/transitions',
+    summary: 'One step in the life of a case, with the clocks it starts, meets and cancels.',
+    who: 'staff',
+    ifMatch: 'required',
+    body: transitionRequest,
+    answers: { 200: { description: 'The case as it is now.', schema: caseSummary } },
+    problems: [...caseChangeProblems, 'transition-illegal'],
+  },
+  {
+    method: 'post',
+    path: '/v1/cases/{id}/deadlines/{deadlineId}',
+    summary: 'Pause, resume, explain or correct a clock.',
+    who: 'staff',
+    ifMatch: 'required',
+    body: deadlineRequest,
+    answers: { 200: { description: 'The case as it is now.', schema: caseSummary } },
+    problems: [...caseChangeProblems, 'deadline-refused'],
   },
   {
     method: 'get',

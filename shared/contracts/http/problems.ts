@@ -85,6 +85,17 @@ export const problems = {
       en: 'The provider has left the register and cannot be confirmed.',
     },
   },
+  'transition-illegal': {
+    status: 409,
+    title: {
+      ro: 'Pasul nu este posibil în etapa actuală a cazului sau pentru rolul dumneavoastră.',
+      en: 'The step is not possible in the present stage of the case, or for your role.',
+    },
+  },
+  'deadline-refused': {
+    status: 409,
+    title: { ro: 'Termenul nu permite această schimbare.', en: 'The deadline does not allow this change.' },
+  },
   'link-used': { status: 410, title: { ro: 'Legătura a fost deja folosită.', en: 'This link was already used.' } },
   'link-expired': {
     status: 410,
