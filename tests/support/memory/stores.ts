@@ -1,0 +1,162 @@
+import { type Alert } from '../../../shared/domain/alert/alert.ts';
+import { isClosed } from '../../../shared/domain/case/case.ts';
+import { laneOf } from '../../../shared/domain/kernel/urgency.ts';
+import { referral as referralSchema } from '../../../shared/domain/referral/referral.ts';
+import { type AlertStore, type PageStore, type TimerStore } from '../../../shared/ports/alerts.ts';
+import { type CaseReadStore } from '../../../shared/ports/cases.ts';
+import { type ReferralStore } from '../../../shared/ports/referrals.ts';
+import { type ScreeningStore } from '../../../shared/ports/screenings.ts';
+import { type Database, type Part } from './database.ts';
+import { pageOf } from './paging.ts';
+import {
+  alertParts,
+  casePart,
+  clockParts,
+  eventParts,
+  ownerKey,
+  pageKey,
+  pagePart,
+  personPart,
+  screenedPart,
+  stampPart,
+  timelinePart,
+} from './parts.ts';
+
+export const memoryReferrals = (db: Database): ReferralStore => ({
+  accept: async (accepted, report) => {
+    await db.hooks.gate('before-write');
+    const existing = db.referrals.get(accepted.referralId);
+    if (existing === undefined) {
+      const lane = report.immediateDanger === 'yes' ? 'urgent' : laneOf(accepted.claimedUrgency);
+      const stored = { referral: referralSchema.parse(accepted), report, lane } as const;
+      db.referrals.set(accepted.referralId, structuredClone(stored));
+      db.stream.push({ PK: 'REFERRAL', SK: accepted.referralId });
+      db.hooks.committed();
+    }
+    await db.hooks.gate('after-write');
+    return existing === undefined
+      ? { written: true }
+      : { written: false, existing: structuredClone(existing.referral) };
+  },
+  load: (referralId) =>
+    db.read(() => {
+      const stored = db.referrals.get(referralId);
+      return stored === undefined ? null : { referral: stored.referral, report: stored.report };
+    }),
+  listOf: (institutionId, limit, cursor) =>
+    db.read(() => {
+      const own = [...db.referrals.values()].filter(({ referral }) => referral.institutionId === institutionId);
+      const rows = own.map(({ referral }) => ({
+        sort: `${referral.acceptedAt}#${referral.referralId}`,
+        item: referral,
+      }));
+      return pageOf(rows, limit, cursor);
+    }),
+});
+
+const clocksOf = (db: Database, owner: string) =>
+  [...db.deadlines.values()].filter((one) => ownerKey(one.owner) === owner);
+
+export const memoryScreenings = (db: Database): ScreeningStore => ({
+  knownSubjects: (personIds) =>
+    db.read(() =>
+      personIds.map((personId) => {
+        const person = db.persons.get(personId) ?? null;
+        const currentCase = db.cases.get(person?.currentCaseId ?? '') ?? null;
+        const clocks = currentCase !== null && isClosed(currentCase) ? clocksOf(db, currentCase.caseId) : [];
+        return { personId, person, currentCase, clocks };
+      }),
+    ),
+  promises: (referralId) => db.read(() => clocksOf(db, referralId)),
+  save: ({ referral, persons, cases, clocks, history, alert, pages }, events) =>
+    db.commit([
+      screenedPart(db, referral),
+      ...persons.map((one) => personPart(db, one)),
+      ...cases.map((one) => casePart(db, one)),
+      ...clocks.flatMap((change) => clockParts(db, change, referral.screenedAt)),
+      ...history.map(({ caseId, entry }) => timelinePart(db, { kind: 'case', caseId }, entry)),
+      ...alertParts(db, null, { alert, pages }),
+      ...eventParts(db, events),
+    ]),
+  saveOutcome: ({ referral, person, case: changed, clocks, history, events, at }) =>
+    db.commit([
+      screenedPart(db, referral),
+      ...(person === null ? [] : [personPart(db, person)]),
+      ...(changed === null ? [] : [casePart(db, changed)]),
+      ...clocks.flatMap((change) => clockParts(db, change, at)),
+      ...history.map(({ caseId, entry }) => timelinePart(db, { kind: 'case', caseId }, entry)),
+      ...eventParts(db, events),
+    ]),
+});
+
+/** The first answer assigns the alert's cases, the first contact is noted on them; neither replaces what stands. */
+const stamps = (db: Database, before: Alert, after: Alert): Part[] => {
+  if (after.state !== 'acknowledged') return [];
+  const { acknowledgedBy, acknowledgedAt, firstContactAt, caseIds } = after;
+  const { staffId, name } = acknowledgedBy;
+  if (before.state !== 'acknowledged')
+    return caseIds.map((id) =>
+      stampPart(db, id, (one) => ({ assignedTo: { staffId, name, at: acknowledgedAt }, ...one })),
+    );
+  if (before.firstContactAt !== null || firstContactAt === null) return [];
+  return caseIds.map((id) => stampPart(db, id, (one) => ({ firstContactAt, ...one })));
+};
+
+const stampOf = (alert: Alert) => (alert.state === 'acknowledged' ? alert.acknowledgedAt : alert.answerBy);
+
+export const memoryAlerts = (db: Database): AlertStore => ({
+  load: (alertId) =>
+    db.read(() => {
+      const alert = db.alerts.get(alertId);
+      const pages = [...db.pages.values()].filter((page) => page.alertId === alertId);
+      if (alert === undefined) return null;
+      return { alert, pages: pages.toSorted((a, b) => a.step - b.step || a.ordinal - b.ordinal) };
+    }),
+  loadAlert: (alertId) => db.read(() => db.alerts.get(alertId) ?? null),
+  save: (before, after, { clocks, lines, events }) =>
+    db.commit([
+      ...alertParts(db, before, after),
+      ...stamps(db, before.alert, after.alert),
+      ...clocks.flatMap((change) => clockParts(db, change, stampOf(after.alert))),
+      ...lines.map(({ caseId, entry }) => timelinePart(db, { kind: 'case', caseId }, entry)),
+      ...eventParts(db, events),
+    ]),
+  list: (state, limit, cursor) =>
+    db.read(() => {
+      const alerts = [...db.alerts.values()].filter(
+        (one) => (one.state === 'acknowledged') === (state === 'acknowledged'),
+      );
+      return pageOf(
+        alerts.map((one) => ({ sort: `${one.raisedAt}#${one.alertId}`, item: one })),
+        limit,
+        cursor,
+      );
+    }),
+});
+
+export const memoryPages = (db: Database): PageStore => ({
+  load: (page) => db.read(() => db.pages.get(pageKey(page)) ?? null),
+  settle: async (before, next) => ((await db.commit([pagePart(db, next, before)])) === 'written' ? 'written' : 'stale'),
+});
+
+export const memoryTimers = (db: Database): TimerStore => ({
+  load: (timerId) => db.read(() => db.timers.get(timerId) ?? null),
+});
+
+export const memoryCases = (db: Database): CaseReadStore => ({
+  load: (caseId) => db.read(() => db.cases.get(caseId) ?? null),
+  person: (personId) => db.read(() => db.persons.get(personId) ?? null),
+  list: (limit, cursor) =>
+    db.read(() =>
+      pageOf(
+        [...db.cases.values()].map((one) => ({ sort: `${one.openedAt}#${one.caseId}`, item: one })),
+        limit,
+        cursor,
+      ),
+    ),
+  noteRead: async (read) => {
+    const id = `${read.caseId} ${read.at} ${read.staffId} ${read.requestId}`;
+    const part = { item: id, holds: () => !db.reads.has(id), write: () => db.reads.set(id, structuredClone(read)) };
+    if ((await db.commit([part])) === 'conflict') throw new Error('a read was noted twice under one request id');
+  },
+});
