@@ -16,7 +16,10 @@ import { makeSweep } from './sweep.ts';
 
 const env = readEnv(envSchema);
 const log = makeLog('sweep');
-const metrics = new Metrics({ namespace: 'Semnal', defaultDimensions: { county: env.COUNTY } });
+const metrics = new Metrics({ namespace: 'Semnal' });
+// The library's own `service` dimension would make other metrics of these than the alarms wait on.
+metrics.clearDefaultDimensions();
+metrics.setDefaultDimensions({ county: env.COUNTY });
 const table = openTable(env.TABLE_NAME);
 const states = new SFNClient({});
 const couriers = openCouriers(env, states);
