@@ -20,9 +20,9 @@ const isRunning = async ({ processId, controlUrl }: z.infer<typeof instance>): P
 };
 
 /** An instance that is just stopping needs 2 to 3 s; one that is still there after this is not stopping. */
-const patience = 5_000;
+const longestStop = 5_000;
 
-const staysRunning = async (other: z.infer<typeof instance>): Promise<boolean> => {
+const staysRunning = async (other: z.infer<typeof instance>, patience: number): Promise<boolean> => {
   const deadline = performance.now() + patience;
   while (await isRunning(other)) {
     if (performance.now() > deadline) return true;
@@ -33,24 +33,29 @@ const staysRunning = async (other: z.infer<typeof instance>): Promise<boolean> =
 
 /**
  * Marks a directory as in use by this process. The address at `controlUrl` must already answer {@link instanceAnswer}.
+ * @param patience how long another instance may take to stop, in ms.
  * @returns gives the directory free again.
  * @throws LocalCloudError when another instance runs there.
  */
-export const claimDirectory = async (file: string, controlUrl: string): Promise<() => void> => {
+export const claimDirectory = async (
+  file: string,
+  controlUrl: string,
+  patience: number = longestStop,
+): Promise<() => void> => {
   const mine = { processId: process.pid, controlUrl };
   try {
     writeFileSync(file, JSON.stringify(mine), { flag: 'wx' });
   } catch (error) {
     if (systemCode(error) !== 'EEXIST') throw error;
     const other = readJson(file, instance);
-    if (other !== undefined && (await staysRunning(other))) {
+    if (other !== undefined && (await staysRunning(other, patience))) {
       throw new LocalCloudError(
         `A local cloud already runs here (process ${other.processId}). Stop it with: kill ${other.processId}. ` +
           'To run a second one beside it give it its own place: SEMNAL_LOCAL_DIR=.local-2 SEMNAL_PORT=0 SEMNAL_EMULATOR_PORT=0 npm start.',
       );
     }
     rmSync(file, { force: true });
-    return claimDirectory(file, controlUrl);
+    return claimDirectory(file, controlUrl, patience);
   }
   return () => {
     rmSync(file, { force: true });

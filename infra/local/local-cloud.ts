@@ -67,7 +67,8 @@ const start = async (options: StartOptions, cleanup: Cleanup): Promise<LocalClou
   const emulator = await step(`Starting MiniStack ${installation.version} on port ${ports.emulator}`, async () => {
     await prepareFolders(paths);
     rewindStreamPositions(paths.state);
-    return startEmulator({ port: ports.emulator, region, paths, installation, captureUrl: capture.url });
+    const { enforceIam } = options;
+    return startEmulator({ port: ports.emulator, region, paths, installation, captureUrl: capture.url, enforceIam });
   });
   cleanup.add(emulator.stop);
 
@@ -115,7 +116,13 @@ const start = async (options: StartOptions, cleanup: Cleanup): Promise<LocalClou
   };
   await step('Trying it out', () => smokeTest(outputs));
   // Waiting timers do not outlive the emulator: what they were for is started again at once, not within a minute.
-  if (ports.restart) await step('Picking up open work', () => invokeSweep(aws.lambda, needed.SweepFunctionName));
+  if (ports.restart) {
+    await step('Picking up open work', () =>
+      invokeSweep(aws.lambda, needed.SweepFunctionName).catch((error: unknown) => {
+        progress.note(`${String(error)} It runs again within a minute.`);
+      }),
+    );
+  }
   signal.throwIfAborted();
   cleanup.add(() => {
     removeOutputs(paths.outputs);

@@ -6,7 +6,7 @@ import { LocalCloudError, systemCode } from './local-cloud-error.ts';
 export const loopback = '127.0.0.1';
 
 /** The emulator of an instance that was killed takes a moment to save its state and go. */
-const patience = 4_000;
+const longestStop = 4_000;
 
 /** Takes a port for a moment. @returns the port, or undefined when somebody else has it. */
 const tryPort = (port: number): Promise<number | undefined> =>
@@ -27,9 +27,10 @@ const tryPort = (port: number): Promise<number | undefined> =>
 /**
  * Makes sure a port can be used; 0 finds a free one.
  * @param variable the setting that changes it, for the message.
+ * @param patience how long it may take to become free, in ms.
  * @throws LocalCloudError when it is taken.
  */
-export const claimPort = async (port: number, variable: string): Promise<number> => {
+export const claimPort = async (port: number, variable: string, patience: number = longestStop): Promise<number> => {
   const deadline = performance.now() + patience;
   do {
     const free = await tryPort(port);

@@ -15,6 +15,8 @@ export type LocalSettings = {
   emulatorPort: number;
   /** Throw the kept state away first. */
   reset: boolean;
+  /** Let functions do only what their roles allow, as on AWS. */
+  enforceIam?: boolean | undefined;
 };
 
 const port = z.int().check(z.minimum(0), z.maximum(65_535));
@@ -28,7 +30,8 @@ const readPort = (environment: NodeJS.ProcessEnv, variable: string, fallback: nu
 };
 
 /**
- * SEMNAL_LOCAL_DIR (default `.local`), SEMNAL_PORT (8787), SEMNAL_EMULATOR_PORT (4566), SEMNAL_COUNTY (demo), `--reset`.
+ * SEMNAL_LOCAL_DIR (default `.local`), SEMNAL_PORT (8787), SEMNAL_EMULATOR_PORT (4566), SEMNAL_COUNTY (demo), SEMNAL_ENFORCE_IAM
+ * (set: on), `--reset`.
  * @throws LocalCloudError naming the variable or argument that cannot be used.
  */
 export const readSettings = (environment: NodeJS.ProcessEnv, args: readonly string[]): LocalSettings => {
@@ -41,6 +44,7 @@ export const readSettings = (environment: NodeJS.ProcessEnv, args: readonly stri
     county: environment['SEMNAL_COUNTY'] ?? 'demo',
     webPort: readPort(environment, 'SEMNAL_PORT', 8787),
     emulatorPort: readPort(environment, 'SEMNAL_EMULATOR_PORT', 4566),
+    enforceIam: (environment['SEMNAL_ENFORCE_IAM'] ?? '') !== '',
     reset: args.includes('--reset'),
   };
 };

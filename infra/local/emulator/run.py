@@ -5,7 +5,6 @@ that even after a kill -9 nothing is lost and no emulator stays behind holding t
 """
 
 import os
-import runpy
 import signal
 import sys
 import threading
@@ -19,5 +18,12 @@ def end_with_starter() -> None:
 
 
 threading.Thread(target=end_with_starter, daemon=True).start()
+
+from ministack import app as emulator  # noqa: E402
+
+if emulator.AUTH:
+    import authorization
+
+    authorization.correct(emulator)
 sys.argv = ["ministack"]
-runpy.run_module("ministack", run_name="__main__", alter_sys=True)
+emulator.main()
