@@ -1,3 +1,5 @@
+import { weekdayOf } from '../calendar/local-date.ts';
+import { localTimeOf } from '../calendar/local-time.ts';
 import { type EscalationLevel, type Target } from '../escalation/policy.ts';
 import { type Reach, type Recipient } from '../escalation/start-level.ts';
 import { assertNever } from '../kernel/result.ts';
@@ -6,23 +8,10 @@ import { type Rota, type StaffMember } from './rota.ts';
 
 const minutesPerDay = 1_440;
 
-const bucharest = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/Bucharest',
-  weekday: 'short',
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-});
-
-const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
-
 /** ISO weekday (1 = Monday) and minutes since midnight on the wall clock of Bucharest. */
 const wallClock = (at: Instant): { day: number; minute: number } => {
-  const parts = new Map(bucharest.formatToParts(new Date(at)).map(({ type, value }) => [type, value]));
-  return {
-    day: weekdays.indexOf(parts.get('weekday') ?? '') + 1,
-    minute: Number(parts.get('hour')) * 60 + Number(parts.get('minute')),
-  };
+  const { date, timeOfDay } = localTimeOf(at);
+  return { day: weekdayOf(date), minute: Math.floor(timeOfDay / 60_000) };
 };
 
 const minuteOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
