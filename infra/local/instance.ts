@@ -7,7 +7,7 @@ import { LocalCloudError, systemCode } from './local-cloud-error.ts';
 const instance = z.object({ processId: z.int(), controlUrl: z.url() });
 
 /** What a running instance answers at its control address. */
-export const instanceAnswer = z.object({ processId: z.int() });
+const instanceAnswer = z.object({ processId: z.int() });
 
 /** A process id alone proves nothing: after a crash or a restart of the machine another program may have it. */
 const isRunning = async ({ processId, controlUrl }: z.infer<typeof instance>): Promise<boolean> => {

@@ -5,7 +5,7 @@ import { institutionKind } from '../../shared/domain/institution/institution.ts'
 import { writeJson } from './json-file.ts';
 
 /** An institution's system: how it gets a token. */
-export const localClient = z.object({
+const localClient = z.object({
   institutionId: z.string(),
   kind: institutionKind,
   clientId: z.string(),
@@ -15,10 +15,10 @@ export const localClient = z.object({
 });
 export type LocalClient = z.infer<typeof localClient>;
 
-export const userRole = z.union([z.literal('partner'), staffRole]);
+const userRole = z.union([z.literal('partner'), staffRole]);
 
 /** A person who can sign in. */
-export const localUser = z.object({ email: z.email(), password: z.string(), role: userRole });
+const localUser = z.object({ email: z.email(), password: z.string(), role: userRole });
 export type LocalUser = z.infer<typeof localUser>;
 
 /** What a running local cloud says about itself: `.local/outputs.json`. It exists only while everything answers. */

@@ -7,8 +7,6 @@ export type Progress = {
 
 const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
-export const silentProgress: Progress = { step: (_title, run) => run(), note: () => undefined };
-
 /** One line a step: `  Deploying … 4.2 s`. Notes of a step are shown below it. */
 export const writtenProgress = (write: (text: string) => void): Progress => {
   let running = false;

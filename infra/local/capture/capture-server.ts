@@ -10,7 +10,7 @@ import { type MessageStore, openMessageStore } from './message-store.ts';
 import { smsChannel } from './sms.ts';
 
 /** Publishes one event to the topic that the services' event destinations publish to on AWS. */
-export type PublishReceipt = (event: Record<string, unknown>) => Promise<void>;
+type PublishReceipt = (event: Record<string, unknown>) => Promise<void>;
 
 export type CaptureServer = {
   url: string;

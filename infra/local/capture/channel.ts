@@ -2,7 +2,7 @@ import { type IncomingHttpHeaders } from 'node:http';
 import { type CapturedMessage } from './message-store.ts';
 
 /** How a message ended, as the service's event says it. */
-export type ReceiptOf = {
+type ReceiptOf = {
   messageId: string;
   sentAt: Date;
   at: Date;

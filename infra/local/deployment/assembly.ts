@@ -15,7 +15,7 @@ const manifest = z.object({
 });
 
 /** A resource as a template declares it; properties may hold intrinsic functions. */
-export const templateResource = z.looseObject({
+const templateResource = z.looseObject({
   Type: z.string(),
   Properties: z.optional(z.record(z.string(), z.unknown())),
   DeletionPolicy: z.optional(z.string()),
