@@ -16,9 +16,13 @@ const findings = z
 
 const seen = z.enum(['yes', 'no']);
 
+/** When it was done, which may be hours before it is filed: terms are judged by this. */
+const done = { doneAt: instant };
+
 /** First look, within the term of D6 or D7: is there a risk, and how bad. */
 export const initialAssessment = z.strictObject({
   kind: z.literal('initial-assessment'),
+  ...done,
   personSeen: seen,
   talkedWith: z.array(talkedWith),
   immediateDanger: z.enum(['yes', 'no', 'unknown']),
@@ -31,6 +35,7 @@ export const initialAssessment = z.strictObject({
 /** The full picture, in the three domains of the minimum package. */
 export const detailedAssessment = z.strictObject({
   kind: z.literal('detailed-assessment'),
+  ...done,
   personSeen: seen,
   talkedWith: z.array(talkedWith),
   social: longText,
@@ -48,6 +53,7 @@ export const detailedAssessment = z.strictObject({
 /** The written report of an initial assessment (D8), or of a detailed one. */
 export const assessmentReport = z.strictObject({
   kind: z.literal('assessment-report'),
+  ...done,
   /** The assessment it reports on. */
   assessmentId: z.string(),
   text: longText,
@@ -55,20 +61,22 @@ export const assessmentReport = z.strictObject({
 });
 
 /** Who went, when, whom they met, what they saw, what follows. */
+export const homeVisitFields = z.strictObject({
+  kind: z.literal('home-visit'),
+  startedAt: instant,
+  endedAt: instant,
+  place: writtenText(500),
+  visitors: z.array(talkedWith).check(z.minLength(1)),
+  metWith: z.array(talkedWith),
+  personSeen: seen,
+  observed: longText,
+  findings,
+  conclusion: z.enum(['risk-confirmed', 'no-risk', 'visit-again', 'nobody-home']),
+  reasons: longText,
+});
+
 export const homeVisit = z
-  .strictObject({
-    kind: z.literal('home-visit'),
-    startedAt: instant,
-    endedAt: instant,
-    place: writtenText(500),
-    visitors: z.array(talkedWith).check(z.minLength(1)),
-    metWith: z.array(talkedWith),
-    personSeen: seen,
-    observed: longText,
-    findings,
-    conclusion: z.enum(['risk-confirmed', 'no-risk', 'visit-again', 'nobody-home']),
-    reasons: longText,
-  })
+  .strictObject(homeVisitFields.shape)
   .check(z.refine(({ startedAt, endedAt }) => startedAt <= endedAt, { error: 'ends-before-start', path: ['endedAt'] }));
 
 export const assessmentContent = z.discriminatedUnion('kind', [
@@ -76,5 +84,3 @@ export const assessmentContent = z.discriminatedUnion('kind', [
   detailedAssessment,
   assessmentReport,
 ]);
-export type AssessmentContent = z.infer<typeof assessmentContent>;
-export type HomeVisit = z.infer<typeof homeVisit>;

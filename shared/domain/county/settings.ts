@@ -3,6 +3,7 @@ import { workingDayOverrides } from '../calendar/working-days.ts';
 import { deadlineRule } from '../deadline/deadline-rule.ts';
 import { escalationPolicy } from '../escalation/policy.ts';
 import { duration } from '../kernel/time.ts';
+import { minimumPackageTable } from '../plan/minimum-package-table.ts';
 import { riskFormMethod } from '../triage/risk-form.ts';
 
 export { verification } from '../deadline/deadline-rule.ts';
@@ -24,5 +25,7 @@ export const countySettings = z.strictObject({
   /** How long an hour of a term lasts; the real hour but in a demonstration, where a clock of 24 hours must be seen to run out. */
   hourLasts: z._default(duration, { hours: 1 }),
   domesticViolenceRiskForm: riskFormMethod,
+  /** Which needs each vulnerability brings with it; without it, the mapping the service ships. */
+  minimumPackage: z.optional(minimumPackageTable),
 });
 export type CountySettings = z.infer<typeof countySettings>;

@@ -1,27 +1,8 @@
-import * as z from 'zod/mini';
-import { verification } from '../deadline/deadline-rule.ts';
-import { domainOfNeed, need, needDomains, needLabels, type Need, type NeedDomain } from '../need/need.ts';
-import { vulnerabilityCode, vulnerabilityLabel, type VulnerabilityCode } from '../vulnerability/catalogue.ts';
+import { domainOfNeed, needDomains, needLabels, type Need, type NeedDomain } from '../need/need.ts';
+import { vulnerabilityLabel, type VulnerabilityCode } from '../vulnerability/catalogue.ts';
 import shipped from './definitions/minimum-package.v1.json' with { type: 'json' };
+import { minimumPackageTable, type MinimumPackageTable } from './minimum-package-table.ts';
 import { type Plan, type PlanId, type PlanItemId } from './plan.ts';
-
-const row = z.strictObject({ vulnerability: vulnerabilityCode, needs: z.array(need).check(z.minLength(1)) });
-
-const isOnce = (rows: readonly { vulnerability: string; needs: readonly string[] }[]): boolean =>
-  new Set(rows.map(({ vulnerability }) => vulnerability)).size === rows.length &&
-  rows.every(({ needs }) => new Set(needs).size === needs.length);
-
-/**
- * Which needs each vulnerability brings with it: a table the county edits. `version` is raised with every change, so that a
- * proposal can say by which it was made.
- */
-export const minimumPackageTable = z.strictObject({
-  version: z.int().check(z.positive()),
-  source: z.string().check(z.minLength(1)),
-  verification,
-  rows: z.array(row).check(z.refine(isOnce, { error: 'a vulnerability, or a need of one, is there twice' })),
-});
-export type MinimumPackageTable = z.infer<typeof minimumPackageTable>;
 
 /** AURORA's own package is not public: this mapping is the service's, to be replaced by the county's. */
 export const shippedMinimumPackage: MinimumPackageTable = minimumPackageTable.parse(shipped);

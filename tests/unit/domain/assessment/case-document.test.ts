@@ -38,6 +38,7 @@ const visit = (extra: object = {}) =>
 const initial = (extra: object = {}) =>
   documentContent.parse({
     kind: 'initial-assessment',
+    doneAt: at(7),
     personSeen: 'yes',
     talkedWith: [],
     immediateDanger: 'no',

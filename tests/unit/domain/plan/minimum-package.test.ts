@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  minimumPackageTable,
-  proposeMinimumPackage,
-  shippedMinimumPackage,
-} from '../../../../shared/domain/plan/minimum-package.ts';
+import { proposeMinimumPackage, shippedMinimumPackage } from '../../../../shared/domain/plan/minimum-package.ts';
+import { minimumPackageTable } from '../../../../shared/domain/plan/minimum-package-table.ts';
 import { domainOfNeed } from '../../../../shared/domain/need/need.ts';
 import { vulnerabilityCodes } from '../../../../shared/domain/vulnerability/catalogue.ts';
 import { after, item, newPlan, withItem } from './fixtures.ts';
