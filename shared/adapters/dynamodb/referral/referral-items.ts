@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { type Urgency, laneOf } from '../../../domain/kernel/urgency.ts';
 import { addMilliseconds } from '../../../domain/kernel/time.ts';
 import { type ReceiptNumber } from '../../../domain/referral/receipt.ts';
@@ -9,8 +10,8 @@ import { type Key, type RawItem, type Write } from '../table.ts';
 
 export const storedReferral = storedAs('referral', 1, referral);
 
-/** The report as it was accepted: its dates are not judged again. */
-export const storedReport = reportOf(null);
+/** The report as it was accepted: its dates are not judged again. Made at the first read: functions that only write have none. */
+export const storedReport = z.lazy(() => reportOf(null));
 
 export const referralKey = (referralId: ReceiptNumber): Key => ({ PK: `REF#${referralId}`, SK: 'REF' });
 
