@@ -52,7 +52,7 @@ export const runBundle = async (
     const { port } = z.custom<AddressInfo>().parse(server.address());
     const { stdout } = await promisify(execFile)(
       process.execPath,
-      ['--input-type=module', '-e', script, join(dist, bundle, 'index.mjs'), JSON.stringify(event)],
+      ['--input-type=module', '-e', script, join(dist, bundle, 'index.js'), JSON.stringify(event)],
       {
         env: {
           ...environment,
