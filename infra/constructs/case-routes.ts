@@ -10,8 +10,8 @@ import { AppFunction, baseEnvironment, decideAndWrite, type Surroundings } from 
 import { type TableAccess } from './county-table.ts';
 import { type FrontDoor } from './front-door.ts';
 
-/** A case with its clocks and history. */
-const readCaseFile: TableAccess = { table: ['GetItem', 'Query'] };
+/** A case with its clocks and history; the read is written down. */
+const readCaseFile: TableAccess = { table: ['GetItem', 'Query', 'PutItem'] };
 
 /** Cases: what county staff see, every read of one written down. */
 export class CaseRoutes extends Construct {

@@ -1,5 +1,6 @@
 import { sha256 } from '../adapters/crypto/digest.ts';
 import { makeCaseFileStore } from '../adapters/dynamodb/case/case-file-store.ts';
+import { makeCaseStore } from '../adapters/dynamodb/case/case-store.ts';
 import { makeCountyReader } from '../adapters/dynamodb/county/county-reader.ts';
 import { makeChangeCase } from '../application/cases/change-case.ts';
 import { findStaff } from './api/staff.ts';
@@ -13,6 +14,8 @@ export const openCases = ({ TABLE_NAME, COUNTY }: { TABLE_NAME: string; COUNTY: 
   const cases = makeCaseFileStore(table);
   return {
     cases,
+    reads: makeCaseStore(table),
+    clock: systemClock,
     staff: findStaff({ county, servedCounty: COUNTY }),
     change: makeChangeCase({ cases, county, digest: sha256, clock: systemClock }),
   };

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { type AdvanceAlert } from '../../../shared/application/alerts/advance-alert.ts';
 import { problems, type ProblemCode } from '../../../shared/contracts/http/problems.ts';
 import { declineReason, type Alert } from '../../../shared/domain/alert/alert.ts';
-import { type Trigger } from '../../../shared/domain/escalation/decide-escalation.ts';
+import { type Trigger } from '../../../shared/domain/escalation/trigger.ts';
 import { json, problem, type ApiRequest, type ApiResponse } from '../../../shared/runtime/api/http.ts';
 import { parseJson } from '../../../shared/runtime/json.ts';
 import { type Log } from '../../../shared/runtime/log.ts';

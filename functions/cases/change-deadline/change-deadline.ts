@@ -13,7 +13,7 @@ export type DeadlineRefusal =
   | { code: 'deadline-unknown' }
   | {
       code: 'deadline-refused';
-      because: Refusal['kind'] | Unchanged | 'no-rule-in-force' | 'several-rules-in-force';
+      because: Refusal['kind'] | Unchanged | 'no-rule-in-force' | 'several-rules-in-force' | 'event-in-future';
       refusal?: Refusal;
     };
 
@@ -21,7 +21,7 @@ const triggerOf = (
   request: DeadlineRequest,
   deadline: Deadline,
   by: Actor,
-  { settings }: DecisionContext,
+  { settings, now }: DecisionContext,
 ): Result<Trigger, DeadlineRefusal> => {
   switch (request.action) {
     case 'pause':
@@ -31,6 +31,8 @@ const triggerOf = (
     case 'explain':
       return ok({ kind: 'explained', text: request.text, by });
     case 'correct-event':
+      // An event still to come would be a pause without its reason and its limit.
+      if (request.eventAt > now) return err({ code: 'deadline-refused', because: 'event-in-future' });
       return ok({ kind: 'recomputed', because: 'event-corrected', eventAt: request.eventAt, why: request.why, by });
     case 'adopt-rule': {
       const { rule, variant } = deadline.rule;

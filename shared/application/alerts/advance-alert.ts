@@ -1,10 +1,6 @@
 import { type Alert } from '../../domain/alert/alert.ts';
-import {
-  decideEscalation,
-  type AlertEvent,
-  type Ignored,
-  type Trigger,
-} from '../../domain/escalation/decide-escalation.ts';
+import { decideEscalation } from '../../domain/escalation/decide-escalation.ts';
+import { type AlertEvent, type Ignored, type Trigger } from '../../domain/escalation/trigger.ts';
 import { record, type DomainEvent } from '../../domain/event/domain-event.ts';
 import { type AlertId } from '../../domain/kernel/ids.ts';
 import { assertNever } from '../../domain/kernel/result.ts';

@@ -27,11 +27,17 @@ type Deps = {
   clock: Clock;
 };
 
-/** What happened to a case after it had a version: everything behind the last entry of that version or an older one. */
+/**
+ * What happened to a case after it had a version: every later version, and what lies behind the last entry of that version
+ * or an older one. Clocks of different machines differ, so a later version may stand before an older one.
+ */
 const changesSince = (timeline: readonly TimelineEntry[], version: number): TimelineEntry[] => {
   const last = timeline.findLastIndex(({ caseVersion }) => caseVersion !== null && caseVersion <= version);
-  return timeline.slice(last + 1);
+  return timeline.filter(({ caseVersion }, index) => (caseVersion === null ? index > last : caseVersion > version));
 };
+
+/** A clock of the case may fire in between, which is not the person's loss: it is decided again this often. */
+const mostAttempts = 4;
 
 /**
  * Changes a case for a person who may work it: one transaction writes the case, its history, its clocks and whatever the
@@ -45,33 +51,33 @@ export const makeChangeCase =
     { caseId, expected, by }: { caseId: Case['caseId']; expected: number; by: StaffMember },
     decide: (file: CaseFile, context: DecisionContext) => Result<DecidedChange, Refusal>,
   ): Promise<Result<DecidedChange, ChangeRefusal | Refusal>> => {
-    const [file, settings, rota] = await Promise.all([cases.load(caseId), county.settings(), county.rota()]);
-    if (file === null || !mayWork(by, file.case)) return err({ code: 'not-found' });
+    const attempt = async (number: number): Promise<Result<DecidedChange, ChangeRefusal | Refusal>> => {
+      const [file, settings, rota] = await Promise.all([cases.load(caseId), county.settings(), county.rota()]);
+      if (file === null || !mayWork(by, file.case)) return err({ code: 'not-found' });
+      const { version } = file.case;
+      if (version !== expected || number > mostAttempts)
+        return err({ code: 'version-stale', version, changes: changesSince(await cases.timeline(caseId), expected) });
 
-    const stale = async (): Promise<Result<never, ChangeRefusal>> => {
-      const [now, timeline] = await Promise.all([cases.load(caseId), cases.timeline(caseId)]);
-      return err({
-        code: 'version-stale',
-        version: now?.case.version ?? file.case.version,
-        changes: changesSince(timeline, expected),
-      });
+      const now = toInstant(clock());
+      const context = { settings, rota, now, digest, by };
+      const decided = decide(file, context);
+      if (!decided.ok) return decided;
+      const { case: changed, entry, clocks, records = [] } = decided.value;
+      const subject = { referralId: changed.openedBy, assignedTo: changed.assignedTo?.staffId ?? null };
+      const followed = followEffects(clocks, subject, context);
+      const about = {
+        type: 'case.changed.v1',
+        caseId,
+        version: changed.version,
+        referralId: changed.openedBy,
+      } as const;
+      const events = record(
+        [{ ...about, transition: entry.what, staffId: by.staffId }, ...clockEvents(clocks, followed, subject)],
+        now,
+      );
+      const saved = await cases.save({ case: changed, entry, clocks, followed, records, events, at: now });
+      return saved === 'written' ? ok(decided.value) : attempt(number + 1);
     };
-    if (file.case.version !== expected) return stale();
-
-    const now = toInstant(clock());
-    const context = { settings, rota, now, digest, by };
-    const decided = decide(file, context);
-    if (!decided.ok) return decided;
-    const { case: changed, entry, clocks, records = [] } = decided.value;
-    const subject = { referralId: changed.openedBy, assignedTo: changed.assignedTo?.staffId ?? null };
-    const followed = followEffects(clocks, subject, context);
-    const { version } = changed;
-    const about = { type: 'case.changed.v1', caseId, version, referralId: changed.openedBy } as const;
-    const events = record(
-      [{ ...about, transition: entry.what, staffId: by.staffId }, ...clockEvents(clocks, followed, subject)],
-      now,
-    );
-    const saved = await cases.save({ case: changed, entry, clocks, followed, records, events, at: now });
-    return saved === 'written' ? ok(decided.value) : stale();
+    return attempt(1);
   };
 export type ChangeCase = ReturnType<typeof makeChangeCase>;

@@ -1,41 +1,9 @@
-import {
-  type Alert,
-  type AlertWithPages,
-  type AnsweredBy,
-  type Notification,
-  type OpenAlert,
-  type PendingNotification,
-} from '../alert/alert.ts';
+import { type AlertWithPages, type AnsweredBy, type Notification, type OpenAlert } from '../alert/alert.ts';
 import { assertNever } from '../kernel/result.ts';
 import { type Instant } from '../kernel/time.ts';
+import { failPage, replacementFor, useLink } from './pages.ts';
 import { startNextLevel, type EscalationFacts, type Reach } from './start-level.ts';
-
-type DeclineReason = Alert['declines'][number]['reason'];
-
-/** Everything that can happen to an alert after it was raised. */
-export type Trigger =
-  | { kind: 'answer-overdue'; step: number }
-  | { kind: 'acknowledged'; by: AnsweredBy; link?: { step: number; ordinal: number } }
-  | { kind: 'declined'; by: AnsweredBy; reason: DeclineReason; link?: { step: number; ordinal: number } }
-  /** A page could not be handed over (`sending`), or its provider reported later that it never arrived (`receipt`). */
-  | { kind: 'page-failed'; seen: 'sending' | 'receipt'; step: number; ordinal: number; failure: string }
-  | { kind: 'first-contact'; by: AnsweredBy };
-
-/** What must be written, all in one transaction. `pages` are new or changed notifications. */
-export type Change = {
-  alert: Alert;
-  pages: Notification[];
-  events: AlertEvent[];
-};
-
-export type AlertEvent =
-  'declined' | 'level-started' | 'nobody-reachable' | 'acknowledged' | 'page-replaced' | 'first-contact';
-
-/** Why nothing has to be written: the trigger came late, twice, or for a step that is over. */
-export type Ignored =
-  'step-is-over' | 'not-due-yet' | 'already-acknowledged' | 'page-is-settled' | 'not-acknowledged' | 'already-recorded';
-
-export type Decision = { kind: 'changed'; change: Change } | { kind: 'ignored'; because: Ignored };
+import { type AlertEvent, type Change, type Decision, type Ignored, type Trigger } from './trigger.ts';
 
 const ignored = (because: Ignored): Decision => ({ kind: 'ignored', because });
 const changed = (change: Change): Decision => ({ kind: 'changed', change });
@@ -85,12 +53,6 @@ const escalate = (
   return changed({ alert, pages: [...settled, ...pages], events: [...before, outcome] });
 };
 
-/** Stamps the page whose link was used, so that the link works once. */
-const useLink = (pages: readonly Notification[], link: { step: number; ordinal: number } | undefined, now: Instant) =>
-  pages.flatMap((page): Notification[] =>
-    page.step === link?.step && page.ordinal === link.ordinal ? [{ ...page, linkUsedAt: now }] : [],
-  );
-
 const withoutClock = (current: OpenAlert) => {
   const { position, step } = current;
   return { ...factsOf(current), position, step, version: current.version + 1 };
@@ -109,73 +71,48 @@ const acknowledge = (current: OpenAlert, by: AnsweredBy, used: Notification[], n
     events: ['acknowledged'],
   });
 
+/** Writes pages without moving the escalation. */
+const replace = (current: OpenAlert, pages: Notification[]): Decision =>
+  changed({ alert: { ...current, version: current.version + 1 }, pages, events: ['page-replaced'] });
+
 /** A page that failed for good: its next channel at once; when nobody of the level is left to answer, the next level at once. */
-const replacePage = (
+const failed = (
   current: OpenAlert,
   pages: readonly Notification[],
-  failed: Notification,
-  failure: string,
+  { step, ordinal, seen, failure }: Extract<Trigger, { kind: 'page-failed' }>,
   context: Context,
 ): Decision => {
-  const settled: Notification = {
-    ...addressOf(failed),
-    state: 'failed',
-    failedAt: context.now,
-    failure,
-  };
-  const ofStep = pages.filter(({ step }) => step === current.step);
-  const [reserve, ...rest] = failed.fallback;
-  if (reserve !== undefined) {
-    const replacement: PendingNotification = {
-      ...addressOf(failed),
-      ...reserve,
-      fallback: rest,
-      state: 'pending',
-      ordinal: Math.max(...ofStep.map(({ ordinal }) => ordinal)) + 1,
-      createdAt: context.now,
-      linkUsedAt: null,
-    };
-    return changed({
-      alert: { ...current, version: current.version + 1 },
-      pages: [settled, replacement],
-      events: ['page-replaced'],
-    });
-  }
-  const othersMayAnswer = ofStep.some(({ ordinal, state }) => ordinal !== failed.ordinal && state !== 'failed');
-  if (othersMayAnswer)
-    return changed({
-      alert: { ...current, version: current.version + 1 },
-      pages: [settled],
-      events: ['page-replaced'],
-    });
-  return escalate(current, factsOf(current), [settled], context);
+  const page = pages.find((one) => one.step === step && one.ordinal === ordinal);
+  const isSettled = page === undefined || page.state === 'failed' || page.state === 'withdrawn';
+  if (isSettled || (seen === 'sending' && page.state !== 'pending')) return ignored('page-is-settled');
+  const settled = failPage(page, failure, context.now);
+  if (step !== current.step) return replace(current, [settled]);
+
+  const ofStep = pages.filter((one) => one.step === step);
+  const replacement = replacementFor(page, Math.max(...ofStep.map((one) => one.ordinal)), context.now);
+  if (replacement !== null) return replace(current, [settled, replacement]);
+  const othersMayAnswer = ofStep.some((one) => one.ordinal !== ordinal && one.state !== 'failed');
+  return othersMayAnswer ? replace(current, [settled]) : escalate(current, factsOf(current), [settled], context);
 };
 
-const addressOf = ({
-  alertId,
-  step,
-  ordinal,
-  staffId,
-  name,
-  channel,
-  to,
-  fallback,
-  createdAt,
-  linkExpiresAt,
-  linkUsedAt,
-}: Omit<Notification, 'state'>) => ({
-  alertId,
-  step,
-  ordinal,
-  staffId,
-  name,
-  channel,
-  to,
-  fallback,
-  createdAt,
-  linkExpiresAt,
-  linkUsedAt,
-});
+/**
+ * A refusal by someone who is being paged starts the next level at once. One by someone whose turn is over, or never came, is
+ * noted: those who are being paged now keep their time.
+ */
+const declined = (
+  current: OpenAlert,
+  pages: readonly Notification[],
+  { by, reason, link }: Extract<Trigger, { kind: 'declined' }>,
+  context: Context,
+): Decision => {
+  const { now } = context;
+  const round = current.position.kind === 'level' ? current.position.round : 0;
+  const declines = [...current.declines, { ...by, at: now, reason, round }];
+  const used = useLink(pages, link, now);
+  const isPaged = pages.some(({ step, staffId }) => step === current.step && staffId === by.staffId);
+  if (isPaged) return escalate(current, { ...factsOf(current), declines }, used, context, ['declined']);
+  return changed({ alert: { ...current, version: current.version + 1, declines }, pages: used, events: ['declined'] });
+};
 
 /**
  * What a trigger means for an alert, from the truth of this moment. Pure: the same alert, trigger and context always give
@@ -199,37 +136,10 @@ export const decideEscalation = ({ alert, pages }: AlertWithPages, trigger: Trig
       return escalate(alert, factsOf(alert), [], context);
     case 'acknowledged':
       return acknowledge(alert, trigger.by, useLink(pages, trigger.link, context.now), context.now);
-    case 'declined': {
-      const round = alert.position.kind === 'level' ? alert.position.round : 0;
-      const declines = [...alert.declines, { ...trigger.by, at: context.now, reason: trigger.reason, round }];
-      return escalate(alert, { ...factsOf(alert), declines }, useLink(pages, trigger.link, context.now), context, [
-        'declined',
-      ]);
-    }
-    case 'page-failed': {
-      const page = pages.find(({ step, ordinal }) => step === trigger.step && ordinal === trigger.ordinal);
-      if (
-        page === undefined ||
-        page.state === 'failed' ||
-        page.state === 'withdrawn' ||
-        (trigger.seen === 'sending' && page.state !== 'pending')
-      )
-        return ignored('page-is-settled');
-      if (page.step !== alert.step) {
-        const settled: Notification = {
-          ...addressOf(page),
-          state: 'failed',
-          failedAt: context.now,
-          failure: trigger.failure,
-        };
-        return changed({
-          alert: { ...alert, version: alert.version + 1 },
-          pages: [settled],
-          events: ['page-replaced'],
-        });
-      }
-      return replacePage(alert, pages, page, trigger.failure, context);
-    }
+    case 'declined':
+      return declined(alert, pages, trigger, context);
+    case 'page-failed':
+      return failed(alert, pages, trigger, context);
     case 'first-contact':
       return ignored('not-acknowledged');
     default:

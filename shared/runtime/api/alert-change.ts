@@ -2,7 +2,7 @@ import { type AdvanceAlert } from '../../application/alerts/advance-alert.ts';
 import { toAlertView } from '../../contracts/http/alert-view.ts';
 import { type ProblemCode } from '../../contracts/http/problems.ts';
 import { type AnsweredBy } from '../../domain/alert/alert.ts';
-import { type Ignored, type Trigger } from '../../domain/escalation/decide-escalation.ts';
+import { type Ignored, type Trigger } from '../../domain/escalation/trigger.ts';
 import { alertId } from '../../domain/kernel/ids.ts';
 import { type StaffMember } from '../../domain/rota/rota.ts';
 import { type Log } from '../log.ts';
