@@ -3,7 +3,7 @@ import { type Instant } from '../kernel/time.ts';
 import { type StaffMember } from '../rota/rota.ts';
 import { commonOf, openStage, type Case, type closingReasons } from './case.ts';
 import { type TimelineEntry } from './timeline.ts';
-import { legalFrom, transitionOf, type Need, type Transition, type TransitionName } from './transitions.ts';
+import { legalFrom, transitionOf, workers, type Need, type Transition, type TransitionName } from './transitions.ts';
 
 /** What a person asks for. Which of the optional parts are needed, the table of transitions says. */
 export type TransitionRequest = {
@@ -70,7 +70,9 @@ const moved = (
 const assigneeOf = (request: TransitionRequest, { by, staff }: Context): StaffMember | null | 'unknown' => {
   if (request.transition === 'take') return by;
   if (request.transition !== 'assign') return null;
-  return staff.find(({ staffId, active }) => active && staffId === request.staffId) ?? 'unknown';
+  const isMeant = ({ staffId, active, roles }: StaffMember) =>
+    active && staffId === request.staffId && roles.some((role) => workers.includes(role));
+  return staff.find(isMeant) ?? 'unknown';
 };
 
 /**

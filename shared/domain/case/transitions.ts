@@ -16,13 +16,16 @@ export type Transition = {
   meets: readonly string[];
   /** Deadline rules whose clocks start with it. */
   starts: readonly string[];
+  /** Deadline rules whose running clocks end with it, because it takes away what they ask for. */
+  cancels?: readonly string[];
   /** Ends every other running clock of the case: nothing more is owed. */
   cancelsRest?: true;
   /** Starts again the clocks it meets, from now: a review that comes round. */
   repeats?: true;
 };
 
-const workers: readonly StaffRole[] = ['case-worker', 'supervisor', 'director'];
+/** Everybody who works cases. */
+export const workers: readonly StaffRole[] = ['case-worker', 'supervisor', 'director'];
 const leads: readonly StaffRole[] = ['supervisor', 'director'];
 const director: readonly StaffRole[] = ['director'];
 const open: readonly Stage[] = [...openStages, 'emergency-protection'];
@@ -104,7 +107,15 @@ export const transitions = {
     meets: ['D15'],
     starts: [],
   },
-  'end-emergency': { from: ['emergency-protection'], to: 'resumes', by: director, needs: ['reason'], ...none },
+  // A placement that has ended needs no court, and could not be notified any more.
+  'end-emergency': {
+    from: ['emergency-protection'],
+    to: 'resumes',
+    by: director,
+    needs: ['reason'],
+    ...none,
+    cancels: ['D15'],
+  },
   'record-abandonment': { from: open, to: 'same', by: workers, needs: ['document'], meets: ['D20'], starts: ['D21'] },
   'identify-mother': { from: open, to: 'same', by: workers, needs: ['document'], meets: ['D21'], starts: [] },
   'record-life-event': { from: open, to: 'same', by: workers, needs: ['life-event'], ...none },

@@ -22,8 +22,9 @@ export const calendarOf = ({ workingDayOverrides, hourLasts }: CountySettings): 
 const ownerText = (owner: ClockOwner): string => (owner.kind === 'case' ? owner.caseId : owner.referralId);
 
 /**
- * Starts the clock of a rule, from the instant of its event. The id is made of owner, rule and event, so that a retry
- * starts the same clock. Nothing starts for a rule the county did not configure for that day.
+ * Starts the clock of a rule, from the instant of its event. The id is made of owner, rule, event and the present: one event
+ * can start a second clock after the first has ended (a promise made again, a review made at the instant of the one before).
+ * Nothing starts for a rule the county did not configure for that day.
  * @throws Error where the table of public holidays ends: no term may be guessed.
  */
 export const startClock = (
@@ -36,7 +37,7 @@ export const startClock = (
   if (!row.ok) return [];
   const opened = openDeadline(
     {
-      deadlineId: newDeadlineId(digest(`deadline ${ownerText(owner)} ${rule} ${eventAt}`)),
+      deadlineId: newDeadlineId(digest(`deadline ${ownerText(owner)} ${rule} ${eventAt} ${now}`)),
       owner,
       rule: row.value,
       settingsVersion: settings.version,
@@ -51,8 +52,13 @@ export const startClock = (
 export const isRunning = ({ state }: Deadline): boolean =>
   state === 'open' || state === 'paused' || state === 'breached';
 
-/** Applies one trigger to a running clock; empty when it changes nothing. */
+/**
+ * Applies one trigger to a running clock; empty when it changes nothing.
+ * @throws Error where the table of public holidays ends: a clock must not run on behind a step that met it.
+ */
 export const moveClock = (before: Deadline, trigger: Trigger, { settings, now }: ClockContext): ClockChange[] => {
   const decision = decideDeadline(before, trigger, { now, calendar: calendarOf(settings.settings) });
+  if (decision.kind === 'refused' && decision.refusal.kind === 'no-holidays-for-year')
+    throw new Error(`${before.rule.rule} cannot be counted: no public holidays known for ${decision.refusal.year}`);
   return decision.kind === 'changed' ? [{ before, after: decision.deadline, effects: decision.effects }] : [];
 };

@@ -58,6 +58,7 @@ const raise = (effectId: string, to: Role, deadline: Deadline, subject: ClockSub
   );
 };
 
+/** By e-mail, or by SMS where there is no address. Word that its reader cannot get goes to the supervisors. */
 const tell = (
   effectId: string,
   about: Notice['about'],
@@ -65,11 +66,11 @@ const tell = (
   deadline: Deadline,
   subject: ClockSubject,
   { rota, now }: Context,
-): Notice[] =>
-  reachAt(
-    rota,
-    now,
-  )({ targets: targetsFor(to, subject), channels: ['email'], fallback: ['sms'], answerWithin: { hours: 1 } }).flatMap(
+): Notice[] => {
+  const reach = (targets: Target[]) =>
+    reachAt(rota, now)({ targets, channels: ['email'], fallback: ['sms'], answerWithin: { hours: 1 } });
+  const meant = reach(targetsFor(to, subject));
+  return (meant.length > 0 ? meant : reach(targetsFor('supervisor', subject))).flatMap(
     ({ staffId, addresses }): Notice[] => {
       const channel = addresses.email === undefined ? 'sms' : 'email';
       const address = addresses[channel];
@@ -88,6 +89,7 @@ const tell = (
       ];
     },
   );
+};
 
 const entryOf = (effectId: string, effect: Extract<IdentifiedEffect, { kind: 'timeline' }>): TimelineEntry => {
   const { what, rule, recordedAt, happenedAt, by, from, to, why } = effect.entry;

@@ -22,9 +22,9 @@ export const transitionClocks = (
   const again = row.repeats === true ? met.map(({ rule }) => rule.rule) : [];
   return [
     ...met.flatMap((one) => moveClock(one, { kind: 'met', at, by }, context)),
-    ...(row.cancelsRest === true
-      ? rest.flatMap((one) => moveClock(one, { kind: 'cancelled', by, why: entry.what }, context))
-      : []),
+    ...rest
+      .filter(({ rule }) => row.cancelsRest === true || row.cancels?.includes(rule.rule) === true)
+      .flatMap((one) => moveClock(one, { kind: 'cancelled', by, why: entry.what }, context)),
     ...[...new Set([...row.starts, ...again])].flatMap((rule) => startClock(rule, owner, at, context)),
   ];
 };
