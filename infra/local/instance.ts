@@ -12,7 +12,7 @@ const instanceAnswer = z.object({ processId: z.int() });
 /** A process id alone proves nothing: after a crash or a restart of the machine another program may have it. */
 const isRunning = async ({ processId, controlUrl }: z.infer<typeof instance>): Promise<boolean> => {
   try {
-    const answer: unknown = await (await fetch(controlUrl, { signal: AbortSignal.timeout(2_000) })).json();
+    const answer: unknown = await (await fetch(controlUrl, { signal: AbortSignal.timeout(10_000) })).json();
     return instanceAnswer.safeParse(answer).data?.processId === processId;
   } catch {
     return false;

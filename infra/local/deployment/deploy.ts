@@ -6,6 +6,7 @@ import { LocalCloudError } from '../local-cloud-error.ts';
 import { readAssembly, type SynthesizedStack } from './assembly.ts';
 import { type CdkTarget, runCdk } from './cdk.ts';
 import { assertDataStay } from './data-guard.ts';
+import { hashInputs, isCurrent, markCurrent } from './inputs.ts';
 import { deployedTemplate, describeStack } from './stacks.ts';
 
 export type AppOptions = {
@@ -15,16 +16,25 @@ export type AppOptions = {
   webUrl: string;
 };
 
-/** Synthesises the real app, told only what every deployment can be told. */
+/**
+ * Synthesises the real app, told only what every deployment can be told; what was synthesised from the same files and
+ * told the same is used again.
+ */
 export const synthesize = async (
   target: CdkTarget,
   { county, publicUrl, webUrl }: AppOptions,
 ): Promise<SynthesizedStack[]> => {
-  rmSync(target.paths.cdkLog, { force: true });
+  const { cdkLog, cdkOutput } = target.paths;
+  rmSync(cdkLog, { force: true });
   const context = [`county=${county}`, 'local=true', `publicUrl=${publicUrl}`, `webUrl=${webUrl}`];
-  const flags = context.flatMap((entry) => ['-c', entry]);
-  await runCdk(target, ['synth', '--quiet', '--output', target.paths.cdkOutput, ...flags]);
-  return readAssembly(target.paths.cdkOutput);
+  const hash = hashInputs(context);
+  if (!isCurrent(cdkOutput, hash)) {
+    rmSync(cdkOutput, { recursive: true, force: true });
+    const flags = context.flatMap((entry) => ['-c', entry]);
+    await runCdk(target, ['synth', '--quiet', '--output', cdkOutput, ...flags]);
+    markCurrent(cdkOutput, hash);
+  }
+  return readAssembly(cdkOutput);
 };
 
 /** What a stack can be left in by a deployment that went well. */

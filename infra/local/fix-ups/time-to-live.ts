@@ -15,9 +15,10 @@ export const timeToLive: Setting = {
   name: 'time to live',
   type: 'AWS::DynamoDB::Table',
   wanted: (resource) => properties.safeParse(resource.properties).success,
-  isSet: async ({ dynamodb }, { physicalId }) => {
-    const { TimeToLiveDescription } = await dynamodb.send(new DescribeTimeToLiveCommand({ TableName: physicalId }));
-    return TimeToLiveDescription?.TimeToLiveStatus === 'ENABLED';
+  isSet: async ({ dynamodb }, resource) => {
+    const query = new DescribeTimeToLiveCommand({ TableName: resource.physicalId });
+    const { TimeToLiveDescription: kept } = await dynamodb.send(query);
+    return kept?.TimeToLiveStatus === 'ENABLED' && kept.AttributeName === attributeOf(resource);
   },
   set: async ({ dynamodb }, resource) => {
     const TimeToLiveSpecification = { AttributeName: attributeOf(resource), Enabled: true };

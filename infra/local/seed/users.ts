@@ -4,7 +4,6 @@ import {
   AdminCreateUserCommand,
   AdminSetUserPasswordCommand,
   type CognitoIdentityProviderClient,
-  SetUserPoolMfaConfigCommand,
   UsernameExistsException,
 } from '@aws-sdk/client-cognito-identity-provider';
 import * as z from 'zod/mini';
@@ -51,8 +50,7 @@ const create = async (cognito: CognitoIdentityProviderClient, pool: string, pers
 
 /**
  * People of the demo, one for every role and every place in the rota. Their passwords are random and kept, so that they
- * hold over restarts. On AWS everybody also needs a second factor; here it is made optional, because demo people have no
- * telephone that could show one.
+ * hold over restarts. They have no second factor: AWS would ask for one to be set up first, the emulator lets them in.
  */
 export const seedUsers = async (
   cognito: CognitoIdentityProviderClient,
@@ -60,13 +58,6 @@ export const seedUsers = async (
   pack: CountyPack,
   passwordFile: string,
 ): Promise<LocalUser[]> => {
-  await cognito.send(
-    new SetUserPoolMfaConfigCommand({
-      UserPoolId: userPoolId,
-      MfaConfiguration: 'OPTIONAL',
-      SoftwareTokenMfaConfiguration: { Enabled: true },
-    }),
-  );
   const kept = readJson(passwordFile, passwords) ?? {};
   const users = peopleOf(pack).map((person) => ({ ...person, password: kept[person.email] ?? newPassword() }));
   writeJson(passwordFile, Object.fromEntries(users.map(({ email, password }) => [email, password])));
