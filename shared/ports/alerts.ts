@@ -1,11 +1,11 @@
 import { type Alert, type AlertWithPages, type Notification } from '../domain/alert/alert.ts';
 import { type ClockChange } from '../domain/clock/clock-change.ts';
+import { type HistoryLine } from '../domain/clock/clock-history.ts';
 import { type RecordedEvent } from '../domain/event/domain-event.ts';
 import { type AlertId, type TimerId } from '../domain/kernel/ids.ts';
 import { type Instant } from '../domain/kernel/time.ts';
 import { type Timer } from '../domain/timer/timer.ts';
 import { type Result } from '../domain/kernel/result.ts';
-import { type CaseLine } from './clocks.ts';
 import { type Page } from './referrals.ts';
 
 export type PageId = { alertId: AlertId; step: number; ordinal: number };
@@ -21,7 +21,7 @@ export type AlertStore = {
   save: (
     before: AlertWithPages,
     after: { alert: Alert; pages: Notification[] },
-    besides: { clocks: readonly ClockChange[]; lines: readonly CaseLine[]; events: readonly RecordedEvent[] },
+    besides: { clocks: readonly ClockChange[]; lines: readonly HistoryLine[]; events: readonly RecordedEvent[] },
   ) => Promise<'written' | 'conflict'>;
   /** Newest first. */
   list: (

@@ -1,5 +1,3 @@
-import { type Case } from '../domain/case/case.ts';
-import { type TimelineEntry } from '../domain/case/timeline.ts';
 import { type ClockChange } from '../domain/clock/clock-change.ts';
 import { type ClockSubject, type Followed } from '../domain/clock/follow-effects.ts';
 import { type ClockOwner, type Deadline } from '../domain/deadline/deadline.ts';
@@ -7,9 +5,6 @@ import { type DeadlineId } from '../domain/kernel/ids.ts';
 import { type Instant } from '../domain/kernel/time.ts';
 import { type Notice } from '../domain/notice/notice.ts';
 import { type RecordedEvent } from '../domain/event/domain-event.ts';
-
-/** A line for the history of a case. */
-export type CaseLine = { caseId: Case['caseId']; entry: TimelineEntry };
 
 export type ClockStore = {
   load: (owner: ClockOwner, deadlineId: DeadlineId) => Promise<Deadline | null>;

@@ -3,7 +3,7 @@ import { type ReceiptNumber } from '../domain/referral/receipt.ts';
 import { type AcceptedReferral, type Referral, type ScreenedReferral } from '../domain/referral/referral.ts';
 import { type Report } from '../domain/referral/report.ts';
 import { type RecordedEvent } from '../domain/event/domain-event.ts';
-import { type CaseHistory } from '../domain/screening/case-effects.ts';
+import { type HistoryLine } from '../domain/clock/clock-history.ts';
 import { type ClockChange } from '../domain/clock/clock-change.ts';
 import { type Instant } from '../domain/kernel/time.ts';
 import { type Case } from '../domain/case/case.ts';
@@ -35,7 +35,7 @@ export type OutcomeChange = {
   person: Person | null;
   case: Case | null;
   clocks: ClockChange[];
-  history: CaseHistory[];
+  history: HistoryLine[];
   events: RecordedEvent[];
   at: Instant;
 };

@@ -7,7 +7,7 @@ import { type ReceiptNumber } from '../domain/referral/receipt.ts';
 import { type OutcomeChange } from './referrals.ts';
 
 export type ScreeningStore = {
-  /** What the county knows of these persons, in their order: the person, the case, and a closed case's clocks. */
+  /** What the county knows of these persons, in their order: the person, the case, and its clocks. */
   knownSubjects: (personIds: readonly PersonId[]) => Promise<KnownSubject[]>;
   /** The clocks that run on a referral itself: what its sender was promised. */
   promises: (referralId: ReceiptNumber) => Promise<Deadline[]>;

@@ -64,11 +64,8 @@ export const makeAdvanceAlert =
       const decision = decideEscalation(before, trigger, { now, reach: reachAt(rota, now) });
       if (decision.kind === 'ignored') return { ...decision, alert: before.alert };
       const { alert, pages, events } = decision.change;
-      const announced = record(
-        events.map((kind) => announce(kind, alert, trigger)),
-        now,
-      );
       const cases = await duties(before.alert, alert, now);
+      const announced = record([...events.map((kind) => announce(kind, alert, trigger)), ...cases.events], now);
       if ((await alerts.save(before, { alert, pages }, { ...cases, events: announced })) === 'written')
         return { kind: 'changed', alert, events };
     }

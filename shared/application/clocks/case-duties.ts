@@ -3,10 +3,15 @@ import { isRunning, moveClock, type ClockChange } from '../../domain/clock/clock
 import { type Digest } from '../../domain/kernel/ids.ts';
 import { type Instant } from '../../domain/kernel/time.ts';
 import { type CountyReader } from '../../ports/county.ts';
-import { type CaseLine, type ClockStore } from '../../ports/clocks.ts';
+import { breachEvents } from '../../domain/clock/clock-events.ts';
+import { clockHistory, type HistoryLine } from '../../domain/clock/clock-history.ts';
+import { type DomainEvent } from '../../domain/event/domain-event.ts';
+import { type ClockStore } from '../../ports/clocks.ts';
 
 /** What an alert's change does to its cases, beside the alert itself. */
-export type CaseDuties = { clocks: ClockChange[]; lines: CaseLine[] };
+export type CaseDuties = { clocks: ClockChange[]; lines: HistoryLine[]; events: DomainEvent[] };
+
+const nothing: CaseDuties = { clocks: [], lines: [], events: [] };
 
 /** Allocation of a case is met when somebody takes it. */
 const allocation = 'D5';
@@ -36,11 +41,11 @@ export const makeCaseDuties =
   }) =>
   async (before: Alert, after: Alert, now: Instant): Promise<CaseDuties> => {
     const step = stepOf(before, after);
-    if (step === null || after.state !== 'acknowledged' || after.caseIds.length === 0) return { clocks: [], lines: [] };
+    if (step === null || after.state !== 'acknowledged' || after.caseIds.length === 0) return nothing;
     const { staffId, name } = after.acknowledgedBy;
     const by = { kind: 'person', staffId, name } as const;
-    const lines = after.caseIds.map((caseId): CaseLine => ({
-      caseId,
+    const lines = after.caseIds.map((caseId): HistoryLine => ({
+      owner: { kind: 'case', caseId },
       entry: {
         entryId: `${after.alertId}-${step.what}-${caseId}`,
         recordedAt: now,
@@ -55,12 +60,12 @@ export const makeCaseDuties =
         caseVersion: null,
       },
     }));
-    if (step.what !== 'taken') return { clocks: [], lines };
+    if (step.what !== 'taken') return { ...nothing, lines };
     const settings = await county.settings();
     const running = await Promise.all(after.caseIds.map((caseId) => clocks.all({ kind: 'case', caseId })));
     const met = running
       .flat()
       .filter((one) => isRunning(one) && one.rule.rule === allocation)
       .flatMap((one) => moveClock(one, { kind: 'met', at: step.at, by }, { settings, now, digest }));
-    return { clocks: met, lines };
+    return { clocks: met, lines: [...lines, ...clockHistory(met)], events: breachEvents(met, after) };
   };

@@ -2,13 +2,12 @@ import { type DomainEvent } from '../event/domain-event.ts';
 import { type ClockChange } from './clock-change.ts';
 import { type ClockSubject, type Followed } from './follow-effects.ts';
 
-/** What is announced of clocks that changed: breaches, once each, and the alerts they raised. */
-export const clockEvents = (
+/** What is announced of breaches: each once, whoever records it. */
+export const breachEvents = (
   changes: readonly ClockChange[],
-  { alerts }: Followed,
-  { referralId }: ClockSubject,
-): DomainEvent[] => [
-  ...changes.flatMap(({ before, after }): DomainEvent[] =>
+  { referralId }: Pick<ClockSubject, 'referralId'>,
+): DomainEvent[] =>
+  changes.flatMap(({ before, after }): DomainEvent[] =>
     after.breach === null || (before !== null && before.breach !== null)
       ? []
       : [
@@ -20,7 +19,15 @@ export const clockEvents = (
             rule: after.rule.rule,
           },
         ],
-  ),
+  );
+
+/** What is announced of clocks that changed: breaches, and the alerts they raised. */
+export const clockEvents = (
+  changes: readonly ClockChange[],
+  { alerts }: Followed,
+  { referralId }: ClockSubject,
+): DomainEvent[] => [
+  ...breachEvents(changes, { referralId }),
   ...alerts.map(({ alert }): DomainEvent => ({
     type: 'alert.raised.v1',
     alertId: alert.alertId,

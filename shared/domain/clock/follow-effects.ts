@@ -1,6 +1,5 @@
 import { type Alert, type PendingNotification } from '../alert/alert.ts';
 import { type TimelineEntry } from '../case/timeline.ts';
-import { type IdentifiedEffect } from '../deadline/decision.ts';
 import { type Deadline } from '../deadline/deadline.ts';
 import { type Recipient as Role } from '../deadline/deadline-rule.ts';
 import { type EscalationLevel, type EscalationPolicy, type Target } from '../escalation/policy.ts';
@@ -11,6 +10,7 @@ import { type ReceiptNumber } from '../referral/receipt.ts';
 import { reachAt } from '../rota/on-call.ts';
 import { type Rota } from '../rota/rota.ts';
 import { type ClockChange, type ClockContext } from './clock-change.ts';
+import { clockEntry } from './clock-history.ts';
 
 /** Whose clock it is: the referral behind it, and the case worker, if the case has one. */
 export type ClockSubject = { referralId: ReceiptNumber; assignedTo: string | null };
@@ -91,23 +91,6 @@ const tell = (
   );
 };
 
-const entryOf = (effectId: string, effect: Extract<IdentifiedEffect, { kind: 'timeline' }>): TimelineEntry => {
-  const { what, rule, recordedAt, happenedAt, by, from, to, why } = effect.entry;
-  return {
-    entryId: effectId,
-    recordedAt,
-    happenedAt,
-    by,
-    what: `deadline.${what}`,
-    from,
-    to,
-    why,
-    documentId: null,
-    rule,
-    caseVersion: null,
-  };
-};
-
 /** Turns the effects of a clock's decision into what is written: history, notices, alerts. Its timer follows from the clock itself. */
 export const followEffects = (changes: readonly ClockChange[], subject: ClockSubject, context: Context): Followed => {
   const followed: Followed = { timeline: [], notices: [], alerts: [] };
@@ -116,7 +99,7 @@ export const followEffects = (changes: readonly ClockChange[], subject: ClockSub
       const { effectId } = effect;
       switch (effect.kind) {
         case 'timeline':
-          followed.timeline.push(entryOf(effectId, effect));
+          followed.timeline.push(clockEntry(effect));
           break;
         case 'remind':
           followed.notices.push(...tell(effectId, 'deadline-reminder', effect.to, after, subject, context));

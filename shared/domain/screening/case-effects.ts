@@ -1,14 +1,12 @@
-import { isClosed, type Case } from '../case/case.ts';
+import { isClosed } from '../case/case.ts';
 import { type TimelineEntry } from '../case/timeline.ts';
 import { isRunning, moveClock, type ClockChange, type ClockContext } from '../clock/clock-change.ts';
-import { openingClocks } from '../clock/opening-clocks.ts';
+import { clockHistory, type HistoryLine } from '../clock/clock-history.ts';
+import { joiningClocks, openingClocks } from '../clock/opening-clocks.ts';
 import { type DomainEvent } from '../event/domain-event.ts';
 import { type ScreenedReferral } from '../referral/referral.ts';
 import { type Report } from '../referral/report.ts';
 import { type KnownSubject, type SubjectScreening } from './screen-subject.ts';
-
-/** A line of one case's history. */
-export type CaseHistory = { caseId: Case['caseId']; entry: TimelineEntry };
 
 /** What is announced of the case a subject's referral opened or joined. */
 export const caseEvents = (
@@ -24,7 +22,7 @@ export const caseEvents = (
 export const historyOf = (
   { outcome, case: changed }: SubjectScreening,
   { referralId }: ScreenedReferral,
-): CaseHistory[] => {
+): HistoryLine[] => {
   if (changed === null) return [];
   const { caseId, version, stage, stageSince } = changed;
   const entry: TimelineEntry = {
@@ -40,10 +38,19 @@ export const historyOf = (
     rule: null,
     caseVersion: version,
   };
-  return [{ caseId, entry }];
+  return [{ owner: { kind: 'case', caseId }, entry }];
 };
 
-/** Clocks of a case that a referral opened or opened again; of one that was closed, those still running are cancelled. */
+/**
+ * What is told of clocks that a referral moved. Those it starts have no lines of their own: they say themselves when they began,
+ * and all that one report starts is one transaction of at most 100 items.
+ */
+export const movedHistory = (changes: readonly ClockChange[]): HistoryLine[] =>
+  clockHistory(changes.filter(({ before }) => before !== null));
+
+/**
+ * Clocks of a case that a referral opened, joined or opened again; of one that was closed, those still running are cancelled.
+ */
 export const clocksOf = (
   { case: changed }: SubjectScreening,
   { currentCase, clocks }: KnownSubject,
@@ -51,7 +58,8 @@ export const clocksOf = (
   report: Report,
   context: ClockContext,
 ): ClockChange[] => {
-  if (changed === null || (currentCase !== null && !isClosed(currentCase))) return [];
+  if (changed === null) return [];
+  if (currentCase !== null && !isClosed(currentCase)) return joiningClocks(changed, clocks, referral, report, context);
   const over = clocks.filter(isRunning);
   return [
     ...over.flatMap((one) => moveClock(one, { kind: 'cancelled', by: { kind: 'service' }, why: 'reopened' }, context)),

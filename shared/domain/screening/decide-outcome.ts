@@ -1,11 +1,13 @@
 import { type DomainEvent } from '../event/domain-event.ts';
 import { isRunning, moveClock, startClock, type ClockChange, type ClockContext } from '../clock/clock-change.ts';
+import { breachEvents } from '../clock/clock-events.ts';
+import { type HistoryLine } from '../clock/clock-history.ts';
 import { waitingRules } from '../clock/opening-clocks.ts';
 import { type Deadline } from '../deadline/deadline.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import { type Decider, type Outcome, type ScreenedReferral } from '../referral/referral.ts';
 import { type Report } from '../referral/report.ts';
-import { caseEvents, clocksOf, historyOf, type CaseHistory } from './case-effects.ts';
+import { caseEvents, clocksOf, historyOf, movedHistory } from './case-effects.ts';
 import { openOrJoin, type KnownSubject, type SubjectScreening } from './screen-subject.ts';
 
 /** A person's decision for one subject, instead of the rule's. */
@@ -31,7 +33,7 @@ export type DecisionRefusal =
 export type DecidedOutcome = SubjectScreening & {
   referral: ScreenedReferral;
   clocks: ClockChange[];
-  history: CaseHistory[];
+  history: HistoryLine[];
   events: DomainEvent[];
 };
 
@@ -119,10 +121,11 @@ export const decideOutcome = (
     staffId: context.by.staffId,
   };
   const after = { ...referral, version, outcomes };
-  const events: DomainEvent[] = [about, ...caseEvents(decided, after)];
   const clocks = [
     ...clocksOf(decided, known, after, report, context),
     ...promiseChanges(referral, after, promises, context),
   ];
-  return ok({ ...decided, referral: after, clocks, history: historyOf(decided, after), events });
+  const history = [...historyOf(decided, after), ...movedHistory(clocks)];
+  const events: DomainEvent[] = [about, ...caseEvents(decided, after), ...breachEvents(clocks, { referralId })];
+  return ok({ ...decided, referral: after, clocks, history, events });
 };

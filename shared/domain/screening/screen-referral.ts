@@ -11,7 +11,8 @@ import { type Person } from '../person/person.ts';
 import { type AcceptedReferral, type ScreenedReferral } from '../referral/referral.ts';
 import { type Report } from '../referral/report.ts';
 import { triageReport } from '../triage/triage.ts';
-import { caseEvents, clocksOf, historyOf, type CaseHistory } from './case-effects.ts';
+import { type HistoryLine } from '../clock/clock-history.ts';
+import { caseEvents, clocksOf, historyOf, movedHistory } from './case-effects.ts';
 import { screenSubject, type KnownSubject } from './screen-subject.ts';
 
 /** Everything one referral's screening writes, in one transaction. */
@@ -20,7 +21,7 @@ export type Screening = {
   persons: Person[];
   cases: Case[];
   clocks: ClockChange[];
-  history: CaseHistory[];
+  history: HistoryLine[];
   alert: Alert;
   pages: Notification[];
   events: DomainEvent[];
@@ -107,7 +108,7 @@ export const screenReferral = (
     persons: screened.flatMap((one) => one.person ?? []),
     cases,
     clocks: [...clocks, ...promiseClocks(referral, context)],
-    history: screened.flatMap((one) => historyOf(one, referral)),
+    history: [...screened.flatMap((one) => historyOf(one, referral)), ...movedHistory(clocks)],
     alert,
     pages,
     events,

@@ -11,7 +11,7 @@ import { assertNever } from '../kernel/result.ts';
 
 type Subject = Report['subjects'][number];
 
-/** A subject and what the county already knows of that person. `clocks`: the deadlines of a case that is closed. */
+/** A subject and what the county already knows of that person. `clocks`: the deadlines of the case. */
 export type KnownSubject = {
   personId: PersonId;
   person: Person | null;

@@ -1,5 +1,4 @@
 import { type Alert } from '../../../shared/domain/alert/alert.ts';
-import { isClosed } from '../../../shared/domain/case/case.ts';
 import { laneOf } from '../../../shared/domain/kernel/urgency.ts';
 import { referral as referralSchema } from '../../../shared/domain/referral/referral.ts';
 import { type AlertStore, type PageStore, type TimerStore } from '../../../shared/ports/alerts.ts';
@@ -63,7 +62,7 @@ export const memoryScreenings = (db: Database): ScreeningStore => ({
       personIds.map((personId) => {
         const person = db.persons.get(personId) ?? null;
         const currentCase = db.cases.get(person?.currentCaseId ?? '') ?? null;
-        const clocks = currentCase !== null && isClosed(currentCase) ? clocksOf(db, currentCase.caseId) : [];
+        const clocks = currentCase === null ? [] : clocksOf(db, currentCase.caseId);
         return { personId, person, currentCase, clocks };
       }),
     ),
@@ -74,7 +73,7 @@ export const memoryScreenings = (db: Database): ScreeningStore => ({
       ...persons.map((one) => personPart(db, one)),
       ...cases.map((one) => casePart(db, one)),
       ...clocks.flatMap((change) => clockParts(db, change, referral.screenedAt)),
-      ...history.map(({ caseId, entry }) => timelinePart(db, { kind: 'case', caseId }, entry)),
+      ...history.map(({ owner, entry }) => timelinePart(db, owner, entry)),
       ...alertParts(db, null, { alert, pages }),
       ...eventParts(db, events),
     ]),
@@ -84,7 +83,7 @@ export const memoryScreenings = (db: Database): ScreeningStore => ({
       ...(person === null ? [] : [personPart(db, person)]),
       ...(changed === null ? [] : [casePart(db, changed)]),
       ...clocks.flatMap((change) => clockParts(db, change, at)),
-      ...history.map(({ caseId, entry }) => timelinePart(db, { kind: 'case', caseId }, entry)),
+      ...history.map(({ owner, entry }) => timelinePart(db, owner, entry)),
       ...eventParts(db, events),
     ]),
 });
@@ -118,7 +117,7 @@ export const memoryAlerts = (db: Database): AlertStore => ({
       ...alertParts(db, before, after),
       ...stamps(db, before.alert, after.alert),
       ...clocks.flatMap((change) => clockParts(db, change, stampOf(after.alert))),
-      ...lines.map(({ caseId, entry }) => timelinePart(db, { kind: 'case', caseId }, entry)),
+      ...lines.map(({ owner, entry }) => timelinePart(db, owner, entry)),
       ...eventParts(db, events),
     ]),
   list: (state, limit, cursor) =>

@@ -38,7 +38,7 @@ export const makeAlertStore = (table: Table): AlertStore => ({
       ...writeAlert(before, after),
       ...stampCases(before.alert, after.alert),
       ...clocks.flatMap((change) => writeClock(change, clockNow(after.alert))),
-      ...lines.map(({ caseId, entry }) => putTimelineEntry({ kind: 'case', caseId }, entry)),
+      ...lines.map(({ owner, entry }) => putTimelineEntry(owner, entry)),
       ...putEvents(events),
     ]),
   list: (state, limit, cursor) => readList(table, { listKey: alertList(state), limit, cursor, read: storedAlert.read }),

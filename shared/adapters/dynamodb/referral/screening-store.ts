@@ -1,6 +1,5 @@
 import { type ScreeningStore } from '../../../ports/screenings.ts';
-import { type CaseHistory } from '../../../domain/screening/case-effects.ts';
-import { isClosed } from '../../../domain/case/case.ts';
+import { type HistoryLine } from '../../../domain/clock/clock-history.ts';
 import { writeAlert } from '../alert/alert-items.ts';
 import { caseKey, putCase, storedCase } from '../case/case-items.ts';
 import { putTimelineEntry, storedDeadline, writeClock } from '../clock/clock-items.ts';
@@ -9,7 +8,7 @@ import { personKey, putPerson, storedPerson } from '../person/person-items.ts';
 import { type Table, type Write } from '../table.ts';
 import { referralKey, writeScreened } from './referral-items.ts';
 
-const putHistory = ({ caseId, entry }: CaseHistory): Write => putTimelineEntry({ kind: 'case', caseId }, entry);
+const putHistory = ({ owner, entry }: HistoryLine): Write => putTimelineEntry(owner, entry);
 
 export const makeScreeningStore = (table: Table): ScreeningStore => {
   const clocksOf = async (partition: string) =>
@@ -23,8 +22,7 @@ export const makeScreeningStore = (table: Table): ScreeningStore => {
         personIds.map(async (personId) => {
           const person = persons.find((one) => one.personId === personId) ?? null;
           const currentCase = cases.find(({ caseId }) => caseId === person?.currentCaseId) ?? null;
-          const clocks =
-            currentCase !== null && isClosed(currentCase) ? await clocksOf(caseKey(currentCase.caseId).PK) : [];
+          const clocks = currentCase === null ? [] : await clocksOf(caseKey(currentCase.caseId).PK);
           return { personId, person, currentCase, clocks };
         }),
       );
