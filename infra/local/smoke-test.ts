@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import * as z from 'zod/mini';
 import { LocalCloudError } from './local-cloud-error.ts';
 import { type LocalOutputs } from './outputs.ts';
@@ -6,8 +7,19 @@ const token = z.object({ access_token: z.string() });
 
 type Addresses = Pick<LocalOutputs, 'apiUrl' | 'tokenUrl' | 'messagesUrl' | 'clients'>;
 
+/** After a restart all that had waited runs at once, and the emulator refuses what is beyond its functions at a time. */
+const busyLimit = 20_000;
+
+const isBusy = ({ status }: Response): boolean => status === 429 || status >= 500;
+
 const call = async (what: string, url: string, init: RequestInit = {}): Promise<unknown> => {
-  const response = await fetch(url, { ...init, signal: AbortSignal.timeout(30_000) });
+  const deadline = performance.now() + busyLimit;
+  const ask = () => fetch(url, { ...init, signal: AbortSignal.timeout(30_000) });
+  let response = await ask();
+  while (isBusy(response) && performance.now() < deadline) {
+    await sleep(500);
+    response = await ask();
+  }
   const text = await response.text();
   if (response.ok) return text === '' ? undefined : JSON.parse(text);
   throw new LocalCloudError(`${what} answers ${response.status}: ${text.slice(0, 500)} (${url})`);
