@@ -59,7 +59,9 @@ export const makeAnswerLink = ({ readLink, advance, log, county }: Deps) => {
     if (advanced.kind === 'unknown-alert') return refuse(request, 'link-invalid');
     if (advanced.kind === 'ignored') {
       log('info', 'alert.ignored', { alertId, staffId, trigger: trigger.kind, because: advanced.because });
-      return refuse(request, 'already-acknowledged', advanced.alert);
+      return advanced.because === 'link-used'
+        ? refuse(request, 'link-used')
+        : refuse(request, 'already-acknowledged', advanced.alert);
     }
     log('info', 'alert.advanced', { alertId, staffId, trigger: trigger.kind, step: alert.step });
     if (!wantsHtml(request)) return json(200, { alertId, answer: trigger.kind, state: advanced.alert.state });

@@ -1,8 +1,8 @@
 import { type AlertWithPages, type AnsweredBy, type Notification, type OpenAlert } from '../alert/alert.ts';
 import { assertNever } from '../kernel/result.ts';
 import { type Instant } from '../kernel/time.ts';
-import { failPage, replacementFor, useLink } from './pages.ts';
-import { startNextLevel, type EscalationFacts, type Reach } from './start-level.ts';
+import { failPage, isUsed, replacementFor, useLink } from './pages.ts';
+import { beUnreachable, startNextLevel, type EscalationFacts, type Reach } from './start-level.ts';
 import { type AlertEvent, type Change, type Decision, type Ignored, type Trigger } from './trigger.ts';
 
 const ignored = (because: Ignored): Decision => ({ kind: 'ignored', because });
@@ -42,8 +42,9 @@ const escalate = (
   settled: Notification[],
   { now, reach }: Context,
   before: AlertEvent[] = [],
+  start = startNextLevel,
 ): Decision => {
-  const { alert, pages } = startNextLevel(facts, current.position, {
+  const { alert, pages } = start(facts, current.position, {
     step: current.step,
     version: current.version + 1,
     reach,
@@ -75,6 +76,12 @@ const acknowledge = (current: OpenAlert, by: AnsweredBy, used: Notification[], n
 const replace = (current: OpenAlert, pages: Notification[]): Decision =>
   changed({ alert: { ...current, version: current.version + 1 }, pages, events: ['page-replaced'] });
 
+/**
+ * When every page of the last resort failed, paging it again at once would fail again, without end: nobody is reachable now.
+ */
+const startAfterFailure: typeof startNextLevel = (facts, from, turn) =>
+  from?.kind === 'last-resort' ? beUnreachable(facts, from, turn) : startNextLevel(facts, from, turn);
+
 /** A page that failed for good: its next channel at once; when nobody of the level is left to answer, the next level at once. */
 const failed = (
   current: OpenAlert,
@@ -92,7 +99,8 @@ const failed = (
   const replacement = replacementFor(page, Math.max(...ofStep.map((one) => one.ordinal)), context.now);
   if (replacement !== null) return replace(current, [settled, replacement]);
   const othersMayAnswer = ofStep.some((one) => one.ordinal !== ordinal && one.state !== 'failed');
-  return othersMayAnswer ? replace(current, [settled]) : escalate(current, factsOf(current), [settled], context);
+  if (othersMayAnswer) return replace(current, [settled]);
+  return escalate(current, factsOf(current), [settled], context, [], startAfterFailure);
 };
 
 /**
@@ -135,8 +143,10 @@ export const decideEscalation = ({ alert, pages }: AlertWithPages, trigger: Trig
       if (context.now < alert.answerBy) return ignored('not-due-yet');
       return escalate(alert, factsOf(alert), [], context);
     case 'acknowledged':
+      if (isUsed(pages, trigger.link)) return ignored('link-used');
       return acknowledge(alert, trigger.by, useLink(pages, trigger.link, context.now), context.now);
     case 'declined':
+      if (isUsed(pages, trigger.link)) return ignored('link-used');
       return declined(alert, pages, trigger, context);
     case 'page-failed':
       return failed(alert, pages, trigger, context);

@@ -1,15 +1,18 @@
 import { type Notification, type PendingNotification } from '../alert/alert.ts';
 import { type Instant } from '../kernel/time.ts';
 
+type LinkOf = { step: number; ordinal: number } | undefined;
+
+const pageOf = (pages: readonly Notification[], link: LinkOf): Notification[] =>
+  pages.filter(({ step, ordinal }) => step === link?.step && ordinal === link.ordinal);
+
 /** Stamps the page whose link was used, so that the link works once. */
-export const useLink = (
-  pages: readonly Notification[],
-  link: { step: number; ordinal: number } | undefined,
-  now: Instant,
-) =>
-  pages.flatMap((page): Notification[] =>
-    page.step === link?.step && page.ordinal === link.ordinal ? [{ ...page, linkUsedAt: now }] : [],
-  );
+export const useLink = (pages: readonly Notification[], link: LinkOf, now: Instant): Notification[] =>
+  pageOf(pages, link).map((page) => ({ ...page, linkUsedAt: now }));
+
+/** Whether a link was used: a button pressed twice sends two requests, both read before either is written. */
+export const isUsed = (pages: readonly Notification[], link: LinkOf): boolean =>
+  pageOf(pages, link).some(({ linkUsedAt }) => linkUsedAt !== null);
 
 const addressOf = ({
   alertId,

@@ -16,6 +16,9 @@ export type EscalationFacts = Omit<
   'state' | 'levelStartedAt' | 'answerBy' | 'timerId' | 'step' | 'position' | 'version'
 >;
 
+/** The present, and the number of the last level started: 0 when the escalation begins. */
+type Turn = { step: number; version: number; reach: Reach; now: Instant };
+
 type Started = { alert: OpenAlert; pages: PendingNotification[] };
 
 /** The positions still to come after `from`: the rest of the rounds, then the last resort; null stands for the very start. */
@@ -78,38 +81,44 @@ const pagesFor = (
       linkUsedAt: null,
     }));
 
+const identityOf = (facts: EscalationFacts, { step, version }: Turn) => ({
+  ...facts,
+  version,
+  step: step + 1,
+  timerId: timerId.parse(`${facts.alertId}-${step + 1}`),
+});
+
 /**
  * Starts the next level at which somebody can be reached, skipping at once every level where nobody can.
- * - Who declined in a round is not paged again in that round, but the last resort pages everyone who is left, and
- *   those who declined when nobody else is.
- * - When not even the last resort reaches anybody, the alert is `unreachable` and tries again after
- *   `retryUnreachableAfter`: it never ends silently.
+ * - Who declined in a round is not paged again in that round; the last resort pages everyone each time.
+ * - When not even the last resort reaches anybody, the alert is `unreachable`: it never ends silently.
  * @param from where the escalation stood; null when it begins.
- * @param step the number of the last level started; 0 when it begins.
  */
-export const startNextLevel = (
-  facts: EscalationFacts,
-  from: Position | null,
-  { step, version, reach, now }: { step: number; version: number; reach: Reach; now: Instant },
-): Started => {
-  const next = step + 1;
-  const identity = { ...facts, version, step: next, timerId: timerId.parse(`${facts.alertId}-${next}`) };
+export const startNextLevel = (facts: EscalationFacts, from: Position | null, turn: Turn): Started => {
+  const { reach, now } = turn;
+  const identity = identityOf(facts, turn);
   for (const position of positionsAfter(facts.policy, from)) {
     const level = levelAt(facts.policy, position);
     const everyone = reach(level);
     const willing = everyone.filter(
       ({ staffId }) => position.kind === 'last-resort' || !declinedIn(facts, position.round, staffId),
     );
-    const pages = pagesFor(facts, next, willing, level, now);
+    const pages = pagesFor(facts, identity.step, willing, level, now);
     if (pages.length > 0) {
       const answerBy = addMilliseconds(now, inMilliseconds(level.answerWithin));
       return { alert: { ...identity, state: 'paging', position, levelStartedAt: now, answerBy }, pages };
     }
   }
+  return beUnreachable(facts, from, turn);
+};
+
+/** Nobody at all could be reached: an alarm rings, and the last resort is tried again after `retryUnreachableAfter`. */
+export const beUnreachable = (facts: EscalationFacts, from: Position | null, turn: Turn): Started => {
+  const { now } = turn;
   const answerBy = addMilliseconds(now, inMilliseconds(facts.retryUnreachableAfter));
   const position: Position =
     from?.kind === 'last-resort' ? { ...from, time: from.time + 1 } : { kind: 'last-resort', time: 1 };
-  return { alert: { ...identity, state: 'unreachable', position, since: now, answerBy }, pages: [] };
+  return { alert: { ...identityOf(facts, turn), state: 'unreachable', position, since: now, answerBy }, pages: [] };
 };
 
 const declinedIn = (facts: EscalationFacts, round: number, staffId: string) =>

@@ -23,6 +23,12 @@ export type AlertEvent =
 
 /** Why nothing has to be written: the trigger came late, twice, or for a step that is over. */
 export type Ignored =
-  'step-is-over' | 'not-due-yet' | 'already-acknowledged' | 'page-is-settled' | 'not-acknowledged' | 'already-recorded';
+  | 'step-is-over'
+  | 'not-due-yet'
+  | 'already-acknowledged'
+  | 'page-is-settled'
+  | 'not-acknowledged'
+  | 'already-recorded'
+  | 'link-used';
 
 export type Decision = { kind: 'changed'; change: Change } | { kind: 'ignored'; because: Ignored };

@@ -17,6 +17,7 @@ const refusals = {
   'step-is-over': 'version-stale',
   'not-due-yet': 'version-stale',
   'page-is-settled': 'version-stale',
+  'link-used': 'link-used',
 } as const satisfies Record<Ignored, ProblemCode>;
 
 /**

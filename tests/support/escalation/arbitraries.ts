@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { channels, escalationPolicy, type EscalationPolicy } from '../../../shared/domain/escalation/policy.ts';
+import { rota, type Rota } from '../../../shared/domain/rota/rota.ts';
+import { after, hour, monday } from '../builders/time.ts';
+
+export const staffIds = ['ana', 'bogdan', 'carmen', 'dan'] as const;
+const layers = ['first', 'second'] as const;
+
+const people = (least: number) => fc.uniqueArray(fc.constantFrom(...staffIds), { minLength: least, maxLength: 3 });
+
+const localTime = fc
+  .tuple(fc.integer({ min: 0, max: 23 }), fc.constantFrom('00', '15', '30'))
+  .map(([hours, minutes]) => `${String(hours).padStart(2, '0')}:${minutes}`);
+
+const member = (staffId: string) =>
+  fc.record({
+    staffId: fc.constant(staffId),
+    name: fc.constant(`Numele ${staffId}`),
+    email: fc.constant(`${staffId}@dgaspc.invalid`),
+    phone: fc.option(fc.constant(`+4071500000${staffIds.findIndex((one) => one === staffId)}`), { nil: undefined }),
+    roles: fc.uniqueArray(fc.constantFrom('case-worker', 'supervisor', 'director'), { minLength: 1 }),
+    active: fc.boolean(),
+  });
+
+const slots = fc.array(
+  fc.record({
+    days: fc.constantFrom([1, 2, 3, 4, 5, 6, 7], [1], [7, 1]),
+    from: localTime,
+    to: localTime,
+    staffIds: people(1),
+  }),
+  { maxLength: 3 },
+);
+
+const override = fc
+  .tuple(fc.constantFrom(...layers), fc.integer({ min: -2, max: 4 }), fc.integer({ min: 1, max: 6 }), people(0))
+  .map(([layer, from, length, ids]) => ({
+    layer,
+    from: after(monday, from * hour),
+    until: after(monday, (from + length) * hour),
+    staffIds: ids,
+    reason: 'schimb',
+  }));
+
+/** Rotas with gaps, overrides, people who left and people without a phone; many reach nobody at some time. */
+export const someRotas: fc.Arbitrary<Rota> = fc
+  .record({
+    staff: fc.tuple(...staffIds.map(member)),
+    layers: fc.tuple(...layers.map((layer) => slots.map((of) => ({ layer, slots: of })))),
+    overrides: fc.array(override, { maxLength: 2 }),
+  })
+  .map((raw) => rota.parse(JSON.parse(JSON.stringify(raw))));
+
+const target = fc.oneof(
+  fc.constantFrom(...layers).map((layer) => ({ kind: 'layer', layer })),
+  fc.constantFrom('case-worker', 'supervisor', 'director').map((role) => ({ kind: 'role', role })),
+);
+
+const level = fc.record({
+  targets: fc.array(target, { minLength: 1, maxLength: 2 }),
+  channels: fc.uniqueArray(fc.constantFrom(...channels), { minLength: 1 }),
+  fallback: fc.uniqueArray(fc.constantFrom(...channels)),
+  answerWithin: fc.integer({ min: 1, max: 10 }).map((minutes) => ({ minutes })),
+});
+
+export const somePolicies: fc.Arbitrary<EscalationPolicy> = fc
+  .record({
+    urgency: fc.constant('urgent'),
+    levels: fc.array(level, { minLength: 1, maxLength: 3 }),
+    rounds: fc.integer({ min: 1, max: 3 }),
+    lastResort: level,
+  })
+  .map((raw) => escalationPolicy.parse(raw));
+
+/** One thing that happens to the alert. Steps and pages are told from the end: 0 is the newest. */
+export type Op =
+  | { kind: 'timer'; stepsBack: number }
+  | { kind: 'acknowledged' | 'declined'; staffId: string; pageBack: number | null }
+  | { kind: 'page-failed'; seen: 'sending' | 'receipt'; pageBack: number }
+  | { kind: 'send'; pageBack: number }
+  | { kind: 'receipt'; outcome: 'delivered' | 'failed'; pageBack: number }
+  | { kind: 'first-contact'; staffId: string };
+
+const pageBack = fc.integer({ min: 0, max: 4 });
+const who = fc.constantFrom(...staffIds);
+
+export const someOps = (acknowledging: boolean): fc.Arbitrary<Op> =>
+  fc.oneof(
+    { weight: 5, arbitrary: fc.record({ kind: fc.constant('timer'), stepsBack: fc.constantFrom(0, 0, 0, 1, 2, -1) }) },
+    {
+      weight: 2,
+      arbitrary: fc.record({
+        kind: fc.constant('declined'),
+        staffId: who,
+        pageBack: fc.option(pageBack, { nil: null }),
+      }),
+    },
+    {
+      weight: 3,
+      arbitrary: fc.record({
+        kind: fc.constant('page-failed'),
+        seen: fc.constantFrom('sending', 'receipt'),
+        pageBack,
+      }),
+    },
+    { weight: 3, arbitrary: fc.record({ kind: fc.constant('send'), pageBack }) },
+    {
+      weight: 2,
+      arbitrary: fc.record({ kind: fc.constant('receipt'), outcome: fc.constantFrom('delivered', 'failed'), pageBack }),
+    },
+    { weight: 1, arbitrary: fc.record({ kind: fc.constant('first-contact'), staffId: who }) },
+    ...(acknowledging
+      ? [
+          {
+            weight: 1,
+            arbitrary: fc.record({
+              kind: fc.constant('acknowledged'),
+              staffId: who,
+              pageBack: fc.option(pageBack, { nil: null }),
+            }),
+          },
+        ]
+      : []),
+  );
+
+/** Several things at once, after a while, with crashes at these calls of the stores (counted from the start of the turn). */
+export type Turn = { wait: number; ops: Op[]; crashes: number[]; providers: ('sms' | 'email')[] };
+
+export const someTurns = (acknowledging = true): fc.Arbitrary<Turn[]> =>
+  fc.array(
+    fc.record({
+      wait: fc.constantFrom(0, 1, 59_000, 60_000, 300_000, 600_000, 3_600_000),
+      ops: fc.array(someOps(acknowledging), { minLength: 1, maxLength: 3 }),
+      crashes: fc.uniqueArray(fc.integer({ min: 0, max: 12 }), { maxLength: 2 }),
+      providers: fc.uniqueArray(fc.constantFrom('sms', 'email')),
+    }),
+    { minLength: 1, maxLength: 12 },
+  );
