@@ -1,4 +1,5 @@
 import { type AdvanceAlert } from '../../../shared/application/alerts/advance-alert.ts';
+import { type Notification } from '../../../shared/domain/alert/alert.ts';
 import { type Channel } from '../../../shared/domain/escalation/policy.ts';
 import { toInstant, type Clock } from '../../../shared/domain/kernel/time.ts';
 import { linkText, linkToken } from '../../../shared/domain/notification/link.ts';
@@ -29,15 +30,27 @@ export type Sent =
   | { kind: 'withdrawn' }
   | { kind: 'settled-before' };
 
+const mostAttempts = 5;
+
 /**
  * Sends one page, unless the alert was answered meanwhile. "Handed" is written only after the provider took it; a page
  * the provider refuses is replaced by its next channel, or the next level, at once.
  * A crash between the provider's answer and our note of it sends the page a second time: twice is better than never.
  * Throws on an outage of our own; the queue retries.
  */
-export const makeSendNotification =
-  ({ pages, alerts, advance, send, sign, clock, county, publicUrl }: Deps) =>
-  async (id: PageId): Promise<Sent> => {
+export const makeSendNotification = ({ pages, alerts, advance, send, sign, clock, county, publicUrl }: Deps) => {
+  /** Over whatever happened to the page meanwhile: its link may be used, or its receipt be here, before we note it. */
+  const noteHanded = async (page: Notification, providerMessageId: string): Promise<void> => {
+    let current: Notification | null = page;
+    for (let attempt = 1; current?.state === 'pending'; attempt += 1) {
+      if (attempt > mostAttempts) throw new Error(`page ${page.alertId} ${page.step}.${page.ordinal}: lost the race`);
+      const handed: Notification = { ...current, state: 'handed', handedAt: toInstant(clock()), providerMessageId };
+      if ((await pages.settle(current, handed)) === 'written') return;
+      current = await pages.load(page);
+    }
+  };
+
+  return async (id: PageId): Promise<Sent> => {
     const [page, alert] = await Promise.all([pages.load(id), alerts.loadAlert(id.alertId)]);
     if (page === null || alert === null)
       throw new Error(`page ${id.alertId} ${id.step}.${id.ordinal} is not in the table`);
@@ -58,6 +71,7 @@ export const makeSendNotification =
       return { kind: 'failed', channel, failure: sent.error.failure };
     }
     const { providerMessageId } = sent.value;
-    await pages.settle(page, { ...page, state: 'handed', handedAt: toInstant(clock()), providerMessageId });
+    await noteHanded(page, providerMessageId);
     return { kind: 'handed', channel, providerMessageId };
   };
+};

@@ -37,6 +37,7 @@ const putAlert = (changed: Alert): Write => ({
     : { condition: 'version = :before', values: { ':before': changed.version - 1 } }),
 });
 
+/** Writes a page over the state it was read in: neither what became of it nor the use of its link may be lost. */
 export const putPage = (page: Notification, before: Notification | undefined): Write => ({
   put: storedPage.write(
     pageKey(page),
@@ -46,9 +47,9 @@ export const putPage = (page: Notification, before: Notification | undefined): W
   ...(before === undefined
     ? { condition: 'attribute_not_exists(PK)' }
     : {
-        condition: '#data.#state = :before',
-        names: { '#data': 'data', '#state': 'state' },
-        values: { ':before': before.state },
+        condition: '#data.#state = :before AND #data.#used = :used',
+        names: { '#data': 'data', '#state': 'state', '#used': 'linkUsedAt' },
+        values: { ':before': before.state, ':used': before.linkUsedAt },
       }),
 });
 
