@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Alert, type Notification } from '../../domain/alert/alert.ts';
+import { alertSubject, type Alert, type Notification } from '../../domain/alert/alert.ts';
 import { channel } from '../../domain/escalation/policy.ts';
 import { alertId, caseId } from '../../domain/kernel/ids.ts';
 import { instant } from '../../domain/kernel/time.ts';
@@ -20,12 +20,16 @@ export const pageView = z.strictObject({
   failure: z.nullable(z.string()),
 });
 
-/** An alert as staff see it. `answerBy`: when the next level is alerted unless somebody answers; null once answered. */
+/**
+ * An alert as staff see it. `about`: a referral that came in, or a term that passed unmet. `answerBy`: when the next level is
+ * alerted unless somebody answers; null once answered.
+ */
 export const alertView = z.strictObject({
   alertId,
   version: z.int(),
   state: z.enum(['paging', 'unreachable', 'acknowledged']),
   urgency,
+  about: alertSubject,
   referralId: receiptNumber,
   caseIds: z.array(caseId),
   raisedAt: instant,
@@ -48,6 +52,7 @@ export const toAlertView = (alert: Alert): AlertView => {
     version: alert.version,
     state: alert.state,
     urgency: alert.urgency,
+    about: alert.about,
     referralId: alert.referralId,
     caseIds: alert.caseIds,
     raisedAt: alert.raisedAt,
