@@ -4,6 +4,7 @@ import { Argument, Command, Option } from 'commander';
 import { type Clock } from '../../shared/domain/kernel/time.ts';
 import { type ApplyOptions, checkCounty, runApply } from './county/county-commands.ts';
 import { exitCodes, type ExitCode } from './failure.ts';
+import { type ImportOptions, runImport } from './providers/providers-command.ts';
 import { checkReceipt } from './receipt/check-receipt.ts';
 import { redriveQueues, type RedriveQueue, runRedrive } from './redrive/redrive-command.ts';
 import { stackOutputs } from './stack-outputs.ts';
@@ -47,6 +48,24 @@ const addCounty = (program: Command, { terminal, now, user, resolveTarget, finis
     });
 };
 
+const addProviders = (program: Command, { terminal, now, user, resolveTarget, finish }: ProgramDeps): void => {
+  program
+    .command('providers')
+    .description('register of providers and services')
+    .command('import <file>')
+    .description(
+      'bring the register to what a CSV file says, and name every row that cannot be read; what the file no longer has is marked, not deleted',
+    )
+    .option('--table <name>', "the county's table, instead of the deployed stack's")
+    .option('--dry-run', 'show the difference and write nothing')
+    .option('--by <name>', 'who imports it, recorded with every change', user)
+    .addOption(countyOption())
+    .addOption(localOption())
+    .action(async (file: string, options: ImportOptions & TargetOptions) => {
+      finish(await runImport(resolveTarget(options), file, options, terminal, now));
+    });
+};
+
 const addOperations = (program: Command, { terminal, now, resolveTarget, finish }: ProgramDeps): void => {
   program
     .command('redrive')
@@ -76,6 +95,7 @@ const addOperations = (program: Command, { terminal, now, resolveTarget, finish 
 export const makeProgram = (deps: ProgramDeps): Command => {
   const program = new Command('semnal').description('administers one county').exitOverride();
   addCounty(program, deps);
+  addProviders(program, deps);
   addOperations(program, deps);
   program
     .command('receipt <number>')
