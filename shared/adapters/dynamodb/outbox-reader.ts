@@ -48,9 +48,13 @@ const deliveryOf = (item: RawItem): Delivery | null => {
 /** Attributes read for a delivery: ids and states, never the report. */
 const attributes = ['PK', 'SK', 'entity', 'lane', 'data', 'openWork'] as const;
 
+/** Marks at a time: a stream's batch at once, what a sweep finds in waves. */
+const wave = 25;
+
 export const makeOutboxReader = (table: Table): OutboxReader => ({
   read: async (work) => (await table.getMany(work, attributes)).flatMap((item) => deliveryOf(item) ?? []),
   markPublished: async (events) => {
-    for (const event of events) await table.removeFromOpenWork(eventKey(event));
+    for (let start = 0; start < events.length; start += wave)
+      await Promise.all(events.slice(start, start + wave).map((event) => table.removeFromOpenWork(eventKey(event))));
   },
 });
