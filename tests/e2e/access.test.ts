@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { callApi } from '../../infra/local/demo/api.ts';
 import { otherCountyToken, registeredToken, scopes, unregisteredToken } from './support/api-clients.ts';
@@ -9,6 +9,7 @@ import { partner, problemIn } from './support/partner.ts';
 import { onCall } from './support/people.ts';
 import { newReport, newSchoolReport } from './support/reports.ts';
 import { staff } from './support/staff.ts';
+import { undisturbed } from './support/undisturbed.ts';
 
 const police = partner('police');
 const school = partner('school');
@@ -17,7 +18,7 @@ const supervisor = staff('supervisor');
 const administrator = staff('admin');
 const schoolPerson = staff('partner');
 
-afterAll(supervisor.takeAll);
+undisturbed();
 
 const referrals = `${cloud.apiUrl}/v1/referrals`;
 const list = (token: string) => callApi(referrals, { token });

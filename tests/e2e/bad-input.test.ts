@@ -1,12 +1,12 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { submitReferralAnswer } from '../../shared/contracts/http/referral-answers.ts';
 import { partner, problemIn } from './support/partner.ts';
 import { newCnp, newReport, newSubject, type ReportBody } from './support/reports.ts';
-import { staff } from './support/staff.ts';
+import { undisturbed } from './support/undisturbed.ts';
 
 const police = partner('police');
 
-afterAll(staff('supervisor').takeAll);
+undisturbed();
 
 const about = (changes: Partial<ReportBody['subjects'][number]>): ReportBody =>
   newReport({ subjects: [newSubject(changes)] });

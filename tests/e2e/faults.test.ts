@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { eventually, never } from './support/eventually.ts';
 import { breakSending, faultsLeft, repairSending, triesOfOneCall } from './support/faults.ts';
 import { pageOf, pagesOf } from './support/messages.ts';
@@ -6,18 +6,17 @@ import { partner } from './support/partner.ts';
 import { levelTime, onCall } from './support/people.ts';
 import { newReport, newSchoolReport } from './support/reports.ts';
 import { staff, type Alert } from './support/staff.ts';
+import { undisturbed } from './support/undisturbed.ts';
 
 const police = partner('police');
 const school = partner('school');
 const supervisor = staff('supervisor');
 
-const fresh = async (): Promise<void> => {
-  await supervisor.takeAll();
+undisturbed();
+afterEach(async () => {
   await repairSending();
-};
-beforeAll(fresh);
-afterEach(fresh);
-afterAll(fresh);
+  await supervisor.takeAll();
+});
 
 const refused = (channel: 'sms' | 'email') => ({ channel, status: 500, times: triesOfOneCall }) as const;
 

@@ -1,22 +1,23 @@
 import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { callApi } from '../../infra/local/demo/api.ts';
 import { pageKey } from '../../shared/adapters/dynamodb/alert/alert-items.ts';
 import { alertId as alertIdSchema } from '../../shared/domain/kernel/ids.ts';
 import { aws, cloud, stackOutput } from './support/cloud.ts';
-import { withSettings } from './support/county-settings.ts';
+import { changeSettings } from './support/county-settings.ts';
 import { eventually } from './support/eventually.ts';
 import { pageOf, type Page } from './support/messages.ts';
 import { partner, problemIn } from './support/partner.ts';
 import { levelTime, onCall } from './support/people.ts';
 import { newReport } from './support/reports.ts';
 import { staff } from './support/staff.ts';
+import { undisturbed } from './support/undisturbed.ts';
 
 const police = partner('police');
 const supervisor = staff('supervisor');
 
-afterAll(supervisor.takeAll);
+undisturbed();
 
 /** An alert's first message, with the state it left the alert in. */
 const firstPage = async (): Promise<Page & { alertId: string }> => {
@@ -123,7 +124,8 @@ describe.concurrent('the one-time link of a message', () => {
 
 describe('the end of a link', () => {
   it("comes after the county's time for it", async () => {
-    const { link, alertId } = await withSettings({ linkValidFor: { seconds: 2 } }, firstPage);
+    const undo = await changeSettings({ linkValidFor: { seconds: 2 } });
+    const { link, alertId } = await firstPage().finally(undo);
     const answer = await eventually('the link expires', async () => {
       const opened = await callApi(link);
       return opened.status === 200 ? undefined : opened;

@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { callApi } from '../../infra/local/demo/api.ts';
 import { eventually, never } from './support/eventually.ts';
 import { pageOf, pagesOf } from './support/messages.ts';
@@ -6,6 +6,7 @@ import { partner, type ReferralView } from './support/partner.ts';
 import { levelTime, onCall } from './support/people.ts';
 import { newReport, newSchoolReport } from './support/reports.ts';
 import { staff } from './support/staff.ts';
+import { undisturbed } from './support/undisturbed.ts';
 
 const police = partner('police');
 const school = partner('school');
@@ -14,7 +15,7 @@ const caseWorker = staff('case-worker');
 
 const stagesReached = ({ stages }: ReferralView): string[] => stages.flatMap(({ stage, at }) => (at ? stage : []));
 
-afterAll(supervisor.takeAll);
+undisturbed();
 
 describe.concurrent('an immediate referral', () => {
   it('wakes the first person on call, then the second, until one takes it; its sender sees each stage', async () => {

@@ -1,17 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { submitReferralAnswer } from '../../shared/contracts/http/referral-answers.ts';
 import { pagesOf, pageOf } from './support/messages.ts';
 import { partner, problemIn, type Partner } from './support/partner.ts';
 import { newCnp, newReport, newSchoolReport, newSubject } from './support/reports.ts';
 import { staff } from './support/staff.ts';
+import { undisturbed } from './support/undisturbed.ts';
 
 const police = partner('police');
 const school = partner('school');
 const hospital = partner('hospital');
 const supervisor = staff('supervisor');
 
-afterAll(supervisor.takeAll);
+undisturbed();
 
 /** @returns every receipt number that was answered. */
 const postAtOnce = async (sender: Partner, times: number, body: unknown, key: string): Promise<Set<string>> => {

@@ -1,13 +1,14 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { partner, problemIn, type ReferralView } from './support/partner.ts';
 import { newSchoolReport, newSubject } from './support/reports.ts';
 import { staff } from './support/staff.ts';
+import { undisturbed } from './support/undisturbed.ts';
 
 const school = partner('school');
 const caseWorker = staff('case-worker');
 const supervisor = staff('supervisor');
 
-afterAll(supervisor.takeAll);
+undisturbed();
 
 const livingAt = (siruta: string) => newSchoolReport({ subjects: [newSubject({ address: { siruta } })] });
 const vidra = '178377';

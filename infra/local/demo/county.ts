@@ -46,7 +46,8 @@ const openDirectorate = async (outputs: LocalOutputs) => {
     /** The alert a referral raised, with everyone it paged; undefined until there is one. */
     alertOf: async (referralId: string): Promise<AlertWithPages | undefined> => {
       const alerts = [...(await list('open')), ...(await list('acknowledged'))];
-      const alertId = alerts.find((one) => one.referralId === referralId)?.alertId;
+      const raised = alerts.find((one) => one.referralId === referralId && one.about.kind === 'referral');
+      const alertId = raised?.alertId;
       if (alertId === undefined) return undefined;
       return read(alertWithPagesView, `Alert ${alertId}`, await callApi(`${url}/${alertId}`, { token }));
     },

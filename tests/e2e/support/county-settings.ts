@@ -8,8 +8,8 @@ import { aws, stackOutput } from './cloud.ts';
 const table = { TableName: stackOutput('TableName') };
 const key = { Key: marshall(countyKeys.settings) };
 
-const put = (settings: CountySettings) =>
-  aws.dynamodb.send(
+const put = async (settings: CountySettings): Promise<void> => {
+  await aws.dynamodb.send(
     new UpdateItemCommand({
       ...table,
       ...key,
@@ -18,15 +18,18 @@ const put = (settings: CountySettings) =>
       ExpressionAttributeValues: marshall({ ':settings': settings }, { removeUndefinedValues: true }),
     }),
   );
+};
 
-/** Does something under other settings of the county, then brings the old ones back. */
-export const withSettings = async <T>(changes: Partial<CountySettings>, run: () => Promise<T>): Promise<T> => {
+const read = async (): Promise<CountySettings> => {
   const { Item = {} } = await aws.dynamodb.send(new GetItemCommand({ ...table, ...key }));
-  const { settings } = storedSettings.parse(unmarshall(Item));
-  await put({ ...settings, ...changes });
-  try {
-    return await run();
-  } finally {
-    await put(settings);
-  }
+  return storedSettings.parse(unmarshall(Item)).settings;
+};
+
+/** Changes settings of the county. @returns brings the old ones back. */
+export const changeSettings = async (changes: Partial<CountySettings>): Promise<() => Promise<void>> => {
+  const before = await read();
+  await put({ ...before, ...changes });
+  return async () => {
+    await put(before);
+  };
 };

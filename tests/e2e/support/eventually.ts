@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-type Patience = { within?: number; every?: number };
+export type Patience = { within?: number; every?: number };
 
 /**
  * Looks again and again until there is something to see.

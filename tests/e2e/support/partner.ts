@@ -7,7 +7,7 @@ import { type LocalOutputs } from '../../../infra/local/outputs.ts';
 import { referralView, submitReferralAnswer } from '../../../shared/contracts/http/referral-answers.ts';
 import { type InstitutionKind } from '../../../shared/domain/institution/institution.ts';
 import { cloud } from './cloud.ts';
-import { eventually } from './eventually.ts';
+import { eventually, type Patience } from './eventually.ts';
 import { noteSent } from './sent.ts';
 
 export type ReferralView = z.infer<typeof referralView>;
@@ -51,11 +51,15 @@ export const partner = (kind: InstitutionKind, outputs: LocalOutputs = cloud) =>
       return z.parse(submitReferralAnswer, answer.body).referralId;
     },
     /** The view once every subject has an outcome. */
-    screened: (referralId: string): Promise<ReferralView> =>
-      eventually(`${referralId} is screened`, async () => {
-        const seen = await view(referralId);
-        return seen.outcomes.length > 0 ? seen : undefined;
-      }),
+    screened: (referralId: string, patience?: Patience): Promise<ReferralView> =>
+      eventually(
+        `${referralId} is screened`,
+        async () => {
+          const seen = await view(referralId);
+          return seen.outcomes.length > 0 ? seen : undefined;
+        },
+        patience,
+      ),
   };
 };
 export type Partner = ReturnType<typeof partner>;

@@ -52,7 +52,9 @@ export const staff = (role: StaffRole | 'partner', outputs: LocalOutputs = cloud
     everyPage(`/alerts?state=${state}&limit=100`, (answer) => ok(alertList, answer));
   const alert = async (alertId: string): Promise<Alert> => ok(alertWithPagesView, await get(`/alerts/${alertId}`));
   const alertsAbout = async (referralId: string): Promise<ListedAlert[]> =>
-    [...(await alerts('open')), ...(await alerts('acknowledged'))].filter((one) => one.referralId === referralId);
+    [...(await alerts('open')), ...(await alerts('acknowledged'))].filter(
+      (one) => one.referralId === referralId && one.about.kind === 'referral',
+    );
 
   return {
     email: user.email,
