@@ -42,8 +42,11 @@ export type TimerStore = { load: (timerId: TimerId) => Promise<Timer | null> };
 /** How a page left: with the provider's own id for it, or not at all. `failure` is a code, never a provider's text. */
 export type Sending = Result<{ providerMessageId: string }, { failure: string }>;
 
-/** Words for one person: no name, no place, no content. `subject` is used where the channel has one. */
-export type Message = { to: string; subject: string; body: string };
+/**
+ * Words for one person: no name, no place, no content. `subject` is used where the channel has one, and `replyTo` where an
+ * answer goes to somebody else than the sender.
+ */
+export type Message = { to: string; subject: string; body: string; replyTo?: string };
 
 /**
  * Hands one message to its channel's provider, retrying what may pass. Never throws for what the provider answers.

@@ -6,13 +6,14 @@ import { failureCode } from './failures.ts';
 /** Sends by Amazon SES. `handed` is claimed only for an answer that carries the provider's message id. */
 export const makeSendEmail =
   (client: SESv2Client, { from, configurationSet }: { from: string; configurationSet: string }): SendMessage =>
-  async ({ to, subject, body }, tags) => {
+  async ({ to, subject, body, replyTo }, tags) => {
     const content = (Data: string) => ({ Data, Charset: 'UTF-8' });
     try {
       const { MessageId } = await client.send(
         new SendEmailCommand({
           FromEmailAddress: from,
           Destination: { ToAddresses: [to] },
+          ...(replyTo === undefined ? {} : { ReplyToAddresses: [replyTo] }),
           ConfigurationSetName: configurationSet,
           Content: { Simple: { Subject: content(subject), Body: { Text: content(body) } } },
           EmailTags: Object.entries(tags).map(([Name, Value]) => ({ Name, Value })),
