@@ -57,6 +57,15 @@ const routesTo = (recipient: Recipient, level: EscalationLevel) => {
   return used.map((route, index) => ({ ...route, fallback: index === 0 ? left : [] }));
 };
 
+/** What a transaction of 100 items has room for beside the largest report (see `mostSubjects`). */
+export const mostPages = 20;
+
+/** Everyone by their first channel before anyone by their second, when there are more pages than can be written. */
+const asManyAsFit = <R extends { rank: number }>(routes: R[]): R[] => {
+  const kept = new Set(routes.toSorted((a, b) => a.rank - b.rank).slice(0, mostPages));
+  return routes.filter((route) => kept.has(route));
+};
+
 const pagesFor = (
   facts: EscalationFacts,
   step: number,
@@ -64,22 +73,22 @@ const pagesFor = (
   level: EscalationLevel,
   now: Instant,
 ) =>
-  recipients
-    .flatMap((recipient) => routesTo(recipient, level).map((route) => ({ recipient, route })))
-    .map(({ recipient, route }, index): PendingNotification => ({
-      state: 'pending',
-      alertId: facts.alertId,
-      step,
-      ordinal: index + 1,
-      staffId: recipient.staffId,
-      name: recipient.name,
-      channel: route.channel,
-      to: route.to,
-      fallback: route.fallback,
-      createdAt: now,
-      linkExpiresAt: addMilliseconds(now, inMilliseconds(facts.linkValidFor)),
-      linkUsedAt: null,
-    }));
+  asManyAsFit(
+    recipients.flatMap((recipient) => routesTo(recipient, level).map((route, rank) => ({ recipient, route, rank }))),
+  ).map(({ recipient, route }, index): PendingNotification => ({
+    state: 'pending',
+    alertId: facts.alertId,
+    step,
+    ordinal: index + 1,
+    staffId: recipient.staffId,
+    name: recipient.name,
+    channel: route.channel,
+    to: route.to,
+    fallback: route.fallback,
+    createdAt: now,
+    linkExpiresAt: addMilliseconds(now, inMilliseconds(facts.linkValidFor)),
+    linkUsedAt: null,
+  }));
 
 const identityOf = (facts: EscalationFacts, { step, version }: Turn) => ({
   ...facts,

@@ -7,10 +7,10 @@ import { concern } from './concerns.ts';
 import { type Judge, notInFuture } from './plausible-dates.ts';
 
 /**
- * More than a household is a bulk upload; and all that one report starts (persons, cases, clocks, the alert) is written in one
- * transaction of at most 100 items.
+ * More than a household is a bulk upload; and all that one report starts is written in one transaction of at most 100 items: up
+ * to 15 for a subject (the case, its history, its clocks with their timers), 5 for the referral and its alert, and the pages.
  */
-export const mostSubjects = 8;
+export const mostSubjects = 5;
 
 /** Longest narrative, in characters: about eight typed pages. */
 export const longestNarrative = 20_000;
