@@ -2,6 +2,7 @@ import { HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Construct } from 'constructs';
 import { envSchema as decideEnv } from '../../functions/referrals/decide-screening/env.ts';
 import { envSchema as getEnv } from '../../functions/referrals/get-referral/env.ts';
+import { envSchema as reportEnv } from '../../functions/referrals/get-report/env.ts';
 import { envSchema as listEnv } from '../../functions/referrals/list-referrals/env.ts';
 import { envSchema as submitEnv } from '../../functions/referrals/submit-referral/env.ts';
 import { AppFunction, baseEnvironment, decideAndWrite, type Surroundings } from './app-function.ts';
@@ -42,6 +43,17 @@ export class ReferralRoutes extends Construct {
       impact: 'Institutions cannot see what became of their referrals.',
     });
     door.known(HttpMethod.GET, '/v1/referrals/{id}', get);
+
+    const report = new AppFunction(this, 'GetReport', surroundings, {
+      entry: 'functions/referrals/get-report/handler.ts',
+      description: 'Shows what was reported to the staff who work it, and writes down who read it.',
+      kind: 'api',
+      envSchema: reportEnv,
+      environment: base,
+      access: { table: ['GetItem', 'PutItem'] },
+      impact: 'County staff cannot read what was reported.',
+    });
+    door.known(HttpMethod.GET, '/v1/referrals/{id}/report', report);
 
     const list = new AppFunction(this, 'ListReferrals', surroundings, {
       entry: 'functions/referrals/list-referrals/handler.ts',

@@ -3,6 +3,7 @@ import { type Construct } from 'constructs';
 import { AlarmTopic } from '../constructs/alarm-topic.ts';
 import { AlertRoutes } from '../constructs/alert-routes.ts';
 import { type Surroundings } from '../constructs/app-function.ts';
+import { AttachmentRoutes } from '../constructs/attachment-routes.ts';
 import { CaseRoutes } from '../constructs/case-routes.ts';
 import { CountyBus } from '../constructs/county-bus.ts';
 import { CountyDashboard } from '../constructs/county-dashboard.ts';
@@ -57,6 +58,7 @@ export class AppStack extends Stack {
 
     new OpenRoutes(this, 'OpenRoutes', surroundings, door);
     new ReferralRoutes(this, 'ReferralRoutes', surroundings, { door, identityKey, publicUrl });
+    new AttachmentRoutes(this, 'AttachmentRoutes', surroundings, { door, attachments: data.attachments });
     new CaseRoutes(this, 'CaseRoutes', surroundings, door);
     new AlertRoutes(this, 'AlertRoutes', surroundings, { door, linkKey });
 

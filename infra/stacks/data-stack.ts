@@ -1,4 +1,4 @@
-import { CfnOutput, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { CfnOutput, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { type Construct } from 'constructs';
 import { envSchema } from '../../functions/identity/issue-token/env.ts';
 import { Attachments } from '../constructs/attachments.ts';
@@ -16,6 +16,7 @@ export class DataStack extends Stack {
   readonly table: CountyTable;
   readonly identityKey: HmacKey;
   readonly linkKey: HmacKey;
+  readonly attachments: Attachments;
   readonly signIn: SignIn;
   readonly issueToken: SemnalFunction<typeof envSchema>;
 
@@ -42,10 +43,7 @@ export class DataStack extends Stack {
       description: 'Signs the one-time links by which people on call answer.',
     });
     this.table = new CountyTable(this, 'Table', { key });
-    const attachments = new Attachments(this, 'Attachments', {
-      key,
-      logRetention: Duration.days(deployment.pack.infrastructure.logRetentionDays),
-    });
+    this.attachments = new Attachments(this, 'Attachments', { key, deployment });
 
     this.issueToken = new SemnalFunction(this, 'IssueToken', {
       deployment,
@@ -63,7 +61,7 @@ export class DataStack extends Stack {
     new ClientList(this, 'ClientList', { deployment, webClient });
 
     new CfnOutput(this, 'TableName', { value: this.table.table.tableName });
-    new CfnOutput(this, 'AttachmentsBucketName', { value: attachments.bucket.bucketName });
+    new CfnOutput(this, 'AttachmentsBucketName', { value: this.attachments.bucket.bucketName });
     new CfnOutput(this, 'IdentityKeyId', { value: this.identityKey.keyId });
     new CfnOutput(this, 'LinkKeyId', { value: this.linkKey.keyId });
     new CfnOutput(this, 'UserPoolId', { value: this.signIn.pool.userPoolId });

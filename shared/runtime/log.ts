@@ -12,6 +12,10 @@ export const logCatalogue = {
   'referral.screened': 'referral screened',
   'referral.already-screened': 'referral was screened before',
   'referral.outcome-decided': 'a person decided the outcome of a subject',
+  'referral.read': 'report read by staff',
+  'attachment.offered': 'place for a file offered',
+  'attachment.read': 'file of a report opened by staff',
+  'attachment.missing': 'file named in a report was never uploaded',
   'case.read': 'case read',
   'case.changed': 'case changed',
   'case.change-refused': 'change of a case refused',
@@ -48,6 +52,7 @@ export type LogFields = Partial<
     | 'problem'
     | 'referralId'
     | 'institutionId'
+    | 'uploadId'
     | 'alertId'
     | 'caseId'
     | 'timerId'

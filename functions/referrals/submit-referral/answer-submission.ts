@@ -7,11 +7,10 @@ import { type Clock } from '../../../shared/domain/kernel/time.ts';
 import { partOfKind } from '../../../shared/domain/referral/kind-parts.ts';
 import { reportOf, type Report } from '../../../shared/domain/referral/report.ts';
 import { json, problem, type ApiRequest, type ApiResponse } from '../../../shared/runtime/api/http.ts';
+import { readIdempotencyKey } from '../../../shared/runtime/api/idempotency-key.ts';
 import { type findSender } from '../../../shared/runtime/api/sender.ts';
 import { type Log } from '../../../shared/runtime/log.ts';
 import { type makeSubmitReferral } from './submit-referral.ts';
-
-const isKey = (key: string | undefined): key is string => key !== undefined && /^[\x21-\x7e]{8,200}$/.test(key);
 
 /** Parts of the report that belong to another kind of institution. */
 const foreignParts = (report: Report, { kind }: Institution, language: Language): Fault[] =>
@@ -44,8 +43,8 @@ export const makeAnswerSubmission = ({
     const institution = await sender(request.principal, 'semnal/referrals.submit');
     if (!institution.ok) return problem(institution.error, language);
     if (institution.value.status === 'suspended') return problem('institution-suspended', language);
-    const idempotencyKey = headers['idempotency-key'];
-    if (!isKey(idempotencyKey)) return problem('idempotency-key-missing', language);
+    const idempotencyKey = readIdempotencyKey(headers);
+    if (idempotencyKey === null) return problem('idempotency-key-missing', language);
     const body = readBody(schema, request);
     if (!body.ok)
       return problem(body.error.code, language, body.error.errors === undefined ? {} : { errors: body.error.errors });

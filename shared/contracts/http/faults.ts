@@ -44,6 +44,10 @@ export const faultTexts = {
   },
   'service-repeated': { ro: 'Același serviciu apare de două ori.', en: 'The same service appears twice.' },
   'phone-format': { ro: 'Numărul de telefon nu este corect.', en: 'The phone number is not right.' },
+  'file-name': {
+    ro: 'Numele fișierului nu poate conține \\ / : * ? " < > |.',
+    en: 'A file name cannot contain \\ / : * ? " < > |.',
+  },
   'risk-form-item': {
     ro: 'Numărul întrebării din fișa de risc nu există.',
     en: 'There is no such item on the risk form.',

@@ -9,6 +9,7 @@ import { deadlineList } from './deadline-view.ts';
 import { fault } from './faults.ts';
 import { bodyProblems, memberProblems, type Operation, senderProblems } from './operation.ts';
 import { problems } from './problems.ts';
+import { reportOperations } from './report-operations.ts';
 import { referralList, referralView, submitReferralAnswer } from './referral-answers.ts';
 import { screeningDecision } from './screening-request.ts';
 
@@ -79,6 +80,7 @@ export const operations: readonly Operation[] = [
       'version-stale',
     ],
   },
+  ...reportOperations,
   {
     method: 'get',
     path: '/v1/cases',
@@ -259,10 +261,10 @@ const parametersOf = ({ path, method, body, who, query, ifMatch }: Operation) =>
     : []),
 ];
 
-const securityOf = ({ who, path }: Operation) => {
+const securityOf = ({ who, method }: Operation) => {
   if (who === 'link' || who === 'anyone') return [];
   if (who === 'staff') return [{ signIn: [] }];
-  return [{ system: [path === '/v1/referrals' ? 'semnal/referrals.submit' : 'semnal/referrals.read'] }, { signIn: [] }];
+  return [{ system: [method === 'post' ? 'semnal/referrals.submit' : 'semnal/referrals.read'] }, { signIn: [] }];
 };
 
 const describe = (operation: Operation) => ({

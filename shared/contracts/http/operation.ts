@@ -11,6 +11,8 @@ export type Operation = {
   query?: Readonly<Record<string, string>>;
   /** Whether an If-Match header must name the version the change was decided on. */
   ifMatch?: 'required';
+  /** Whether an Idempotency-Key must make a repeated request the same one; institutions' posts always need it. */
+  idempotencyKey?: 'required';
   body?: z.core.$ZodType;
   answers: Readonly<Record<number, { description: string; schema?: z.core.$ZodType }>>;
   problems: readonly ProblemCode[];

@@ -47,6 +47,13 @@ export const problems = {
     status: 404,
     title: { ro: 'Nu există sau nu vă este accesibil.', en: 'It does not exist or you may not see it.' },
   },
+  'attachment-missing': {
+    status: 404,
+    title: {
+      ro: 'Fișierul a fost anunțat, dar nu a fost încărcat. Instituția vede avertismentul la sesizare.',
+      en: 'The file was announced but never uploaded. The institution sees the warning on its referral.',
+    },
+  },
   'link-invalid': { status: 404, title: { ro: 'Legătura nu este valabilă.', en: 'This link is not valid.' } },
   'idempotency-key-reused': {
     status: 409,

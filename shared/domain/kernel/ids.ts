@@ -6,6 +6,10 @@ const letterAnd20 = (letter: string) => z.string().check(z.regex(new RegExp(`^${
 export const personId = letterAnd20('P').brand<'PersonId'>();
 export type PersonId = z.infer<typeof personId>;
 
+/** A file that an institution sends beside a referral. */
+export const uploadId = letterAnd20('U').brand<'UploadId'>();
+export type UploadId = z.infer<typeof uploadId>;
+
 const letterAnd13 = (letter: string) => z.string().check(z.regex(new RegExp(`^${letter}[0-9A-HJKMNP-TV-Z]{13}$`)));
 
 export const caseId = letterAnd13('C').brand<'CaseId'>();
@@ -32,3 +36,4 @@ export const newPersonId = (bytes: Uint8Array): PersonId => personId.parse(`P${t
 export const newCaseId = (bytes: Uint8Array): CaseId => caseId.parse(`C${toBase32(bytes, 13)}`);
 export const newAlertId = (bytes: Uint8Array): AlertId => alertId.parse(`A${toBase32(bytes, 13)}`);
 export const newDeadlineId = (bytes: Uint8Array): DeadlineId => deadlineId.parse(`D${toBase32(bytes, 13)}`);
+export const newUploadId = (bytes: Uint8Array): UploadId => uploadId.parse(`U${toBase32(bytes, 20)}`);

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { attachment, mostAttachments } from '../attachment/attachment.ts';
 import { writtenText } from '../kernel/texts.ts';
 import { urgency } from '../kernel/urgency.ts';
 import { kindPartsOf } from './kind-parts.ts';
@@ -43,6 +44,8 @@ export const reportOf = (judge: Judge) =>
     immediateDanger: z.enum(['yes', 'no', 'unknown']),
     actionsTaken: z.optional(z.array(writtenText(500)).check(z.maxLength(20))),
     reporter,
+    /** Whether each was really uploaded is seen when staff open it: a referral is never refused for a missing file. */
+    attachments: z.optional(z.array(attachment).check(z.maxLength(mostAttachments))),
     ...kindPartsOf(judge),
   });
 export type Report = z.infer<ReturnType<typeof reportOf>>;

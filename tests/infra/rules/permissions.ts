@@ -31,6 +31,11 @@ const wildcardResources = [
     reason: 'log delivery is set up for the account, not for one log group',
   },
   { role: /^TimerMachineRole/, actions: /^xray:/, reason: 'X-Ray has no resources to name for traces' },
+  {
+    role: /^AttachmentRoutes/,
+    actions: /^s3:(PutObject|GetObject)$/,
+    reason: 'files are named when they come: one folder an institution, one object an upload',
+  },
 ];
 
 const isAllowedWildcard = (role: string, { actions }: Statement): boolean =>
@@ -74,6 +79,9 @@ export const permissionRules = (county: County): void => {
     ['ReferralRoutesSubmitReferral', ['GetItem', 'PutItem']],
     ['ReferralRoutesGetReferral', ['GetItem']],
     ['ReferralRoutesListReferrals', ['GetItem', 'Query']],
+    ['ReferralRoutesGetReport', ['GetItem', 'PutItem']],
+    ['AttachmentRoutesOfferUpload', ['GetItem']],
+    ['AttachmentRoutesOpenAttachment', ['GetItem', 'PutItem', 'UpdateItem']],
     ['CaseRoutesListCases', ['GetItem', 'Query']],
     ['CaseRoutesGetCase', ['GetItem', 'PutItem', 'Query']],
     ['AlertRoutesListAlerts', ['GetItem', 'Query']],
@@ -96,11 +104,35 @@ export const permissionRules = (county: County): void => {
     expect(actions.filter((action) => /^dynamodb:.*(Delete|Scan|PartiQL)/.test(action))).toEqual([]);
   });
 
-  it('lets the table use its key, and nobody use it another way', () => {
+  it('lets the table use its key, the bucket for whoever handles files, and nobody use it another way', () => {
     const uses = all.filter(({ statement }) => statement.actions.includes('kms:Decrypt'));
+    const via = ({ statement }: (typeof uses)[number]) => at(statement.condition, 'StringEquals', 'kms:ViaService');
     expect(uses.length).toBeGreaterThan(0);
-    for (const { statement } of uses)
-      expect(at(statement.condition, 'StringEquals', 'kms:ViaService')).toBe('dynamodb.eu-central-1.amazonaws.com');
+    const throughBucket = uses.filter((use) => via(use) === 's3.eu-central-1.amazonaws.com');
+    expect(throughBucket.map(({ role }) => /^AttachmentRoutes(OfferUpload|OpenAttachment)/.exec(role)?.[1])).toEqual([
+      'OfferUpload',
+      'OpenAttachment',
+    ]);
+    for (const use of uses.filter((one) => !throughBucket.includes(one)))
+      expect(via(use)).toBe('dynamodb.eu-central-1.amazonaws.com');
+  });
+
+  it('lets one function put files under their prefix, another fetch them, and neither both or elsewhere', () => {
+    const files = all.filter(({ statement }) => statement.actions.some((action) => action.startsWith('s3:')));
+    const granted = files.map(({ role, statement }) => {
+      const [, name] = /^AttachmentRoutes(OfferUpload|OpenAttachment)/.exec(role) ?? [];
+      return `${String(name)} ${statement.actions.join()}`;
+    });
+    expect(granted.sort()).toEqual([
+      'OfferUpload s3:PutObject',
+      'OpenAttachment s3:GetObject',
+      'OpenAttachment s3:ListBucket',
+    ]);
+    for (const { statement } of files) {
+      if (statement.actions.includes('s3:ListBucket'))
+        expect(at(statement.condition, 'StringLike', 's3:prefix')).toBe('attachments/*');
+      else for (const resource of statement.resources) expect(resource).toMatch(/\/attachments\/\*$/);
+    }
   });
 
   it('sends messages from the county’s own identities only', () => {

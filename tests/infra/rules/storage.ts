@@ -61,6 +61,13 @@ export const storageRules = (county: County): void => {
     expect(JSON.stringify(at(documents, 0, 'properties', 'BucketEncryption'))).toContain('aws:kms');
   });
 
+  it('lets browsers reach files from the console’s pages only, and not at all without a console', () => {
+    const origins = ofType(county, 'AWS::S3::Bucket').flatMap(({ properties }) =>
+      listOf(at(properties, 'CorsConfiguration', 'CorsRules')).flatMap((rule) => textsOf(at(rule, 'AllowedOrigins'))),
+    );
+    expect(origins).toEqual(['https://semnal.exemplu.invalid']);
+  });
+
   it('rotates every key that can be, and makes codes of identities and links with keys that cannot', () => {
     const keys = ofType(county, 'AWS::KMS::Key');
     const codes = keys.filter(({ properties }) => properties['KeyUsage'] === 'GENERATE_VERIFY_MAC');

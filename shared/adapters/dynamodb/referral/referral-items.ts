@@ -2,7 +2,13 @@ import * as z from 'zod/mini';
 import { type Urgency, laneOf } from '../../../domain/kernel/urgency.ts';
 import { addMilliseconds } from '../../../domain/kernel/time.ts';
 import { type ReceiptNumber } from '../../../domain/referral/receipt.ts';
-import { referral, type AcceptedReferral, type ScreenedReferral } from '../../../domain/referral/referral.ts';
+import {
+  referral,
+  type AcceptedReferral,
+  type Referral,
+  type ScreenedReferral,
+  type Warning,
+} from '../../../domain/referral/referral.ts';
 import { reportOf, type Report } from '../../../domain/referral/report.ts';
 import { grace } from '../event/event-items.ts';
 import { openWork, storedAs } from '../stored.ts';
@@ -36,4 +42,13 @@ export const writeScreened = (screened: ScreenedReferral): Write => ({
   condition: '#version = :before',
   names: { '#data': 'data', '#version': 'version' },
   values: { ':data': screened, ':version': screened.version, ':before': screened.version - 1 },
+});
+
+/** Replaces the warnings of a referral, in whatever state it is; it stays open work if it is. */
+export const writeWarnings = ({ referralId, version }: Referral, warnings: readonly Warning[]): Write => ({
+  update: referralKey(referralId),
+  expression: 'SET #data.#warnings = :warnings, #data.#version = :version, #version = :version',
+  condition: '#version = :before',
+  names: { '#data': 'data', '#warnings': 'warnings', '#version': 'version' },
+  values: { ':warnings': warnings, ':version': version + 1, ':before': version },
 });

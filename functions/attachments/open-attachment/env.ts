@@ -1,0 +1,8 @@
+import * as z from 'zod/mini';
+import { baseEnv } from '../../../shared/runtime/env.ts';
+
+export const envSchema = z.object({
+  ...baseEnv,
+  /** Bucket of the files that come with referrals. */
+  ATTACHMENTS_BUCKET: z.string().check(z.minLength(3)),
+});
