@@ -1,19 +1,7 @@
 import { type Couriers, type Delivery, type OutboxReader, type Work } from '../ports/outbox.ts';
-import { type RecordedEvent } from '../domain/event/domain-event.ts';
 import { lanes } from '../domain/kernel/urgency.ts';
 
 export type Delivered = { referrals: number; pages: number; timers: number; events: number };
-
-/** An accepted referral is announced by the delivery itself, because accepting it is a single write. */
-const acceptedEvent = (delivery: Extract<Delivery, { kind: 'process-referral' }>): RecordedEvent => {
-  const { referralId, institutionId, acceptedAt } = delivery;
-  return {
-    eventId: `${referralId}.1`,
-    at: acceptedAt,
-    correlationId: referralId,
-    event: { type: 'referral.accepted.v1', referralId, version: 1, institutionId },
-  };
-};
 
 const ofKind = <K extends Delivery['kind']>(deliveries: readonly Delivery[], kind: K) =>
   deliveries.filter((one): one is Extract<Delivery, { kind: K }> => one.kind === kind);
@@ -42,7 +30,7 @@ export const makeDeliverWork =
       ),
       couriers.enqueueMessages([...pages, ...notices]),
       ...timers.map(couriers.startTimer),
-      couriers.publish([...referrals.map(acceptedEvent), ...recorded]).then(() => outbox.markPublished(recorded)),
+      couriers.publish(recorded).then(() => outbox.markPublished(recorded)),
     ]);
     const failures = outcomes.flatMap((outcome): unknown[] => (outcome.status === 'rejected' ? [outcome.reason] : []));
     if (failures.length > 0) throw new AggregateError(failures, `${failures.length} deliveries failed`);

@@ -16,7 +16,7 @@ export type Work = { PK: string; SK: string };
 
 /** A piece of work as read from the table, or `settled`: it needs nothing any more. */
 export type Delivery =
-  | { kind: 'process-referral'; referralId: ReceiptNumber; institutionId: string; acceptedAt: Instant; lane: Lane }
+  | { kind: 'process-referral'; referralId: ReceiptNumber; lane: Lane }
   | { kind: 'start-timer'; timerId: TimerId; executionName: string; fireAt: Instant }
   | { kind: 'send-page'; page: PageId }
   | { kind: 'send-notice'; notice: NoticeId }

@@ -1,8 +1,8 @@
-import { record } from '../../../shared/domain/event/domain-event.ts';
+import { record, type DomainEvent } from '../../../shared/domain/event/domain-event.ts';
 import { type Digest, type PersonId } from '../../../shared/domain/kernel/ids.ts';
 import { toInstant, type Clock } from '../../../shared/domain/kernel/time.ts';
 import { type ReceiptNumber } from '../../../shared/domain/referral/receipt.ts';
-import { type ScreenedReferral } from '../../../shared/domain/referral/referral.ts';
+import { type AcceptedReferral, type ScreenedReferral } from '../../../shared/domain/referral/referral.ts';
 import { type Report } from '../../../shared/domain/referral/report.ts';
 import { reachAt } from '../../../shared/domain/rota/on-call.ts';
 import { screenReferral } from '../../../shared/domain/screening/screen-referral.ts';
@@ -23,6 +23,17 @@ type Deps = {
 };
 
 export type Processed = { kind: 'screened'; referral: ScreenedReferral } | { kind: 'already-screened' };
+
+/**
+ * Accepting a referral is a single write, so what announces it is written here, with the screening: announced by whoever
+ * dispatches it, it would be lost when the event bus is down and the referral is screened meanwhile.
+ */
+const acceptance = ({ referralId, institutionId }: AcceptedReferral): DomainEvent => ({
+  type: 'referral.accepted.v1',
+  referralId,
+  version: 1,
+  institutionId,
+});
 
 /** Two institutions reporting the same person at the same second is usual; losing this often is not chance. */
 const mostAttempts = 8;
@@ -67,7 +78,11 @@ export const makeProcessReferral = ({
         competentCounty,
       });
 
-      if ((await screenings.save(screening, record(screening.events, now))) === 'written')
+      const announced = [
+        ...record([acceptance(found.referral)], found.referral.acceptedAt),
+        ...record(screening.events, now),
+      ];
+      if ((await screenings.save(screening, announced)) === 'written')
         return { kind: 'screened', referral: screening.referral };
     }
     throw new Error(`referral ${referralId}: lost the race ${mostAttempts} times`);

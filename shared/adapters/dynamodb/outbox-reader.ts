@@ -22,10 +22,8 @@ const deliveryOf = (item: RawItem): Delivery | null => {
   const work = outboxItem.parse(item);
   switch (work.entity) {
     case 'referral': {
-      const { state, referralId, institutionId, acceptedAt } = work.data;
-      return state === 'accepted'
-        ? { kind: 'process-referral', referralId, institutionId, acceptedAt, lane: work.lane }
-        : null;
+      const { state, referralId } = work.data;
+      return state === 'accepted' ? { kind: 'process-referral', referralId, lane: work.lane } : null;
     }
     case 'timer': {
       const { state, timerId, fireAt, heals } = work.data;

@@ -9,7 +9,7 @@ import { type Judge, notInFuture } from './plausible-dates.ts';
 
 /**
  * More than a household is a bulk upload; and all that one report starts is written in one transaction of at most 100 items: up
- * to 15 for a subject (the case, its history, its clocks with their timers), 5 for the referral and its alert, and the pages.
+ * to 15 for a subject (the case, its history, its clocks with their timers), 6 for the referral and its alert, and the pages.
  */
 export const mostSubjects = 5;
 

@@ -12,8 +12,7 @@ const deliveryOf = (db: Database, { PK, SK }: Work): Delivery | null => {
     case 'REFERRAL': {
       const stored = db.referrals.get(SK);
       if (stored?.referral.state !== 'accepted') return null;
-      const { referralId, institutionId, acceptedAt } = stored.referral;
-      return { kind: 'process-referral', referralId, institutionId, acceptedAt, lane: stored.lane };
+      return { kind: 'process-referral', referralId: stored.referral.referralId, lane: stored.lane };
     }
     case 'TIMER': {
       const set = db.timers.get(SK);
