@@ -9,7 +9,8 @@ const ownerOf = (path: string): string => {
   return scope.startsWith('@') ? `${scope}/${name}` : scope;
 };
 
-const inputsOf = (metafile: Metafile) => Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs));
+const inputsOf = (metafile: Metafile) =>
+  Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs));
 
 export type Contribution = { owner: string; bytes: number };
 
@@ -39,7 +40,8 @@ export const sdkClients = (metafile: Metafile): SdkClient[] => {
   for (const { module, name } of files) {
     const known = clients.get(module) ?? { module, client: '', commands: [] };
     if (name.endsWith('Client')) clients.set(module, { ...known, client: name });
-    else if (!internalCommands.has(name)) clients.set(module, { ...known, commands: [...known.commands, name].toSorted() });
+    else if (!internalCommands.has(name))
+      clients.set(module, { ...known, commands: [...known.commands, name].toSorted() });
   }
   return [...clients.values()].toSorted((a, b) => a.module.localeCompare(b.module));
 };

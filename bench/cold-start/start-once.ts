@@ -2,11 +2,10 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { pathToFileURL } from 'node:url';
 import * as z from 'zod/mini';
 import { type Environment } from '../environment.ts';
 
-const probe = join(import.meta.dirname, 'probe.mjs');
+const probe = join(import.meta.dirname, 'probe.js');
 const report = z.object({ load: z.number(), cpu: z.number() });
 
 /** One start, in milliseconds. */
@@ -22,7 +21,7 @@ export type Start = {
 /** Starts a bundle in a fresh process. @throws with what the process wrote when it ends before it is ready. */
 export const startOnce = async (file: string, environment: Environment): Promise<Start> => {
   const from = performance.now();
-  const child = spawn(process.execPath, [probe, pathToFileURL(file).href], {
+  const child = spawn(process.execPath, [probe, file], {
     env: environment,
     stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
   });
@@ -33,9 +32,9 @@ export const startOnce = async (file: string, environment: Environment): Promise
   );
   const pipe = child.stdio[3];
   if (!(pipe instanceof Readable)) throw new Error('no pipe to the process');
-  const [line] = await Promise.race([once(pipe, 'data'), ended]);
+  const lines: unknown[] = await Promise.race([once(pipe, 'data'), ended]);
   const ready = performance.now() - from;
   child.kill('SIGKILL');
   await ended.catch(() => undefined);
-  return { ready, ...report.parse(JSON.parse(String(line))) };
+  return { ready, ...report.parse(JSON.parse(String(lines[0]))) };
 };

@@ -7,3 +7,9 @@ export const milliseconds = (value: number): string => {
 export const ratio = (value: number): string => `×${value.toFixed(2)}`;
 
 export const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(bytes < 10_240 ? 1 : 0)} KB`;
+
+/** An amount: 12,345 · 34.2 · 0.05 · 0.00012. */
+export const rounded = (value: number): string => {
+  if (value >= 1_000) return Math.round(value).toLocaleString('en');
+  return String(Number(value.toPrecision(value < 1 ? 2 : 3)));
+};
