@@ -28,12 +28,13 @@ type Deps = {
 };
 
 /**
- * What happened to a case after it had a version: every later version, and what lies behind the last entry of that version
+ * What happened to a case after it had a version: every later version, and what clocks did after the last entry of that version
  * or an older one. Clocks of different machines differ, so a later version may stand before an older one.
  */
 const changesSince = (timeline: readonly TimelineEntry[], version: number): TimelineEntry[] => {
-  const last = timeline.findLastIndex(({ caseVersion }) => caseVersion !== null && caseVersion <= version);
-  return timeline.filter(({ caseVersion }, index) => (caseVersion === null ? index > last : caseVersion > version));
+  const seen = timeline.findLast(({ caseVersion }) => caseVersion !== null && caseVersion <= version);
+  const isNew = ({ recordedAt }: TimelineEntry) => seen === undefined || recordedAt > seen.recordedAt;
+  return timeline.filter((entry) => (entry.caseVersion === null ? isNew(entry) : entry.caseVersion > version));
 };
 
 /** A clock of the case may fire in between, which is not the person's loss: it is decided again this often. */
@@ -53,7 +54,8 @@ export const makeChangeCase =
   ): Promise<Result<DecidedChange, ChangeRefusal | Refusal>> => {
     const attempt = async (number: number): Promise<Result<DecidedChange, ChangeRefusal | Refusal>> => {
       const [file, settings, rota] = await Promise.all([cases.load(caseId), county.settings(), county.rota()]);
-      if (file === null || !mayWork(by, file.case)) return err({ code: 'not-found' });
+      // Access goes with the version: whoever could work the version they lost to may know what took it from them.
+      if (file === null || (number === 1 && !mayWork(by, file.case))) return err({ code: 'not-found' });
       const { version } = file.case;
       if (version !== expected || number > mostAttempts)
         return err({ code: 'version-stale', version, changes: changesSince(await cases.timeline(caseId), expected) });

@@ -75,7 +75,7 @@ export const makeDatabase = () => {
 };
 export type Database = ReturnType<typeof makeDatabase>;
 
-/** Part that writes a versioned record over the version before it; version 1 is new. */
+/** Part that writes a versioned record, parsed and so a copy, over the version before it; version 1 is new. */
 export const versioned = <T extends { version: number }>(
   table: Map<string, T>,
   id: string,
@@ -85,7 +85,7 @@ export const versioned = <T extends { version: number }>(
   item: id,
   holds: () => (table.get(id)?.version ?? 0) === next.version - 1,
   write: () => {
-    table.set(id, structuredClone(next));
+    table.set(id, next);
     if (next.version === 1) inserted?.();
   },
 });

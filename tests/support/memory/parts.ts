@@ -23,7 +23,7 @@ export const screenedPart = (db: Database, screened: ScreenedReferral): Part => 
   write: () => {
     const stored = db.referrals.get(screened.referralId);
     if (stored !== undefined)
-      db.referrals.set(screened.referralId, { ...stored, referral: structuredClone(referral.parse(screened)) });
+      db.referrals.set(screened.referralId, { ...stored, referral: referral.parse(screened) });
   },
 });
 
@@ -50,7 +50,7 @@ export const eventParts = (db: Database, events: readonly RecordedEvent[]): Part
       item: id,
       holds: () => !db.events.has(id),
       write: () => {
-        db.events.set(id, { event: structuredClone(recordedEvent.parse(event)), published: false });
+        db.events.set(id, { event: recordedEvent.parse(event), published: false });
         db.stream.push({ PK: 'EVENT', SK: id });
       },
     };
@@ -66,7 +66,7 @@ export const pagePart = (db: Database, next: Notification, before: Notification 
       return stands?.state === before?.state && stands?.linkUsedAt === before?.linkUsedAt;
     },
     write: () => {
-      db.pages.set(key, structuredClone(notification.parse(next)));
+      db.pages.set(key, notification.parse(next));
       if (before === undefined) db.stream.push({ PK: 'PAGE', SK: key });
     },
   };
@@ -76,7 +76,7 @@ const newTimerPart = (db: Database, set: Timer): Part => ({
   item: set.timerId,
   holds: () => !db.timers.has(set.timerId),
   write: () => {
-    db.timers.set(set.timerId, structuredClone(timer.parse(set)));
+    db.timers.set(set.timerId, timer.parse(set));
     db.stream.push({ PK: 'TIMER', SK: set.timerId });
   },
 });
@@ -129,7 +129,7 @@ export const clockParts = (db: Database, { before, after }: ClockChange, now: In
   const put: Part = {
     item: deadlineId,
     holds: () => db.deadlines.get(deadlineId)?.version === before?.version,
-    write: () => db.deadlines.set(deadlineId, structuredClone(deadline.parse(after))),
+    write: () => db.deadlines.set(deadlineId, deadline.parse(after)),
   };
   if (ended?.timerId === running?.timerId) return [put];
   const subject = { kind: 'deadline', owner, deadlineId } as const;
@@ -157,7 +157,7 @@ export const noticePart = (db: Database, next: Notice, before: Notice | null): P
     item: key,
     holds: () => db.notices.get(key)?.state === before?.state,
     write: () => {
-      db.notices.set(key, structuredClone(notice.parse(next)));
+      db.notices.set(key, notice.parse(next));
       if (before === null) db.stream.push({ PK: 'NOTICE', SK: key });
     },
   };
