@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { submitReferralAnswer } from '../../shared/contracts/http/referral-answers.ts';
+import { longestNarrative, mostSubjects } from '../../shared/domain/referral/report.ts';
 import { partner, problemIn } from './support/partner.ts';
 import { newCnp, newReport, newSubject, type ReportBody } from './support/reports.ts';
 import { undisturbed } from './support/undisturbed.ts';
@@ -88,8 +89,8 @@ describe('a field that is wrong', () => {
       { pointer: '/concerns/0', code: 'not-in-list' },
     ],
     [
-      'a narrative of 20,001 characters',
-      () => newReport({ narrative: 'ă'.repeat(20_001) }),
+      'a narrative that is too long',
+      () => newReport({ narrative: 'ă'.repeat(longestNarrative + 1) }),
       { pointer: '/narrative', code: 'too-long' },
     ],
     [
@@ -126,9 +127,9 @@ describe('a fact that is only odd', () => {
 
   it('is accepted: a partner clock five minutes fast, the largest report, no CNP and no address', async () => {
     await police.submit(newReport({ observedAt: inHours(4 / 60) }));
-    const subjects = Array.from({ length: 20 }, () => newSubject());
-    const largest = newReport({ narrative: 'ș'.repeat(20_000), subjects });
-    expect((await police.screened(await police.submit(largest))).outcomes).toHaveLength(20);
+    const subjects = Array.from({ length: mostSubjects }, () => newSubject());
+    const largest = newReport({ narrative: 'ș'.repeat(longestNarrative), subjects });
+    expect((await police.screened(await police.submit(largest))).outcomes).toHaveLength(mostSubjects);
     const unnumbered = newReport({ subjects: [{ description: 'fetiță de circa 4 ani, găsită singură în gară' }] });
     expect((await police.screened(await police.submit(unnumbered))).outcomes).toEqual([
       { subject: 0, outcome: 'case-opened' },
