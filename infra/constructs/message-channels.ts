@@ -20,6 +20,8 @@ const emailOutcomes = [
   EmailSendingEvent.RENDERING_FAILURE,
 ];
 
+const account = `${Aws.REGION}:${Aws.ACCOUNT_ID}`;
+
 /** SMS and e-mail, and the one topic on which both services say what became of a message. */
 export class MessageChannels extends Construct {
   readonly receipts: Topic;
@@ -46,14 +48,19 @@ export class MessageChannels extends Construct {
   }
 
   /** Grants sending from the county's own identities, and no other. */
-  allowSending(user: SemnalFunction<z.ZodMiniObject>, { deployment }: Surroundings): void {
-    const { smsOriginationIdentity, emailFrom } = deployment.pack.infrastructure;
-    const [, domain = ''] = emailFrom.split('@');
-    const account = `${Aws.REGION}:${Aws.ACCOUNT_ID}`;
+  allowSending(user: SemnalFunction<z.ZodMiniObject>, surroundings: Surroundings): void {
+    const { smsOriginationIdentity } = surroundings.deployment.pack.infrastructure;
     user.allow(
       ['sms-voice:SendTextMessage'],
       [smsOriginationArn(smsOriginationIdentity, `arn:${Aws.PARTITION}:sms-voice:${account}`)],
     );
+    this.allowEmail(user, surroundings);
+  }
+
+  /** The same without SMS. */
+  allowEmail(user: SemnalFunction<z.ZodMiniObject>, { deployment }: Surroundings): void {
+    const { emailFrom } = deployment.pack.infrastructure;
+    const [, domain = ''] = emailFrom.split('@');
     user.allow(
       ['ses:SendEmail'],
       [`identity/${domain}`, `configuration-set/${this.configurationSet}`].map(

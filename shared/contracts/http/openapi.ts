@@ -9,6 +9,7 @@ import { deadlineList } from './deadline-view.ts';
 import { fault } from './faults.ts';
 import { bodyProblems, memberProblems, type Operation, senderProblems } from './operation.ts';
 import { problems } from './problems.ts';
+import { providerOperations } from './provider-operations.ts';
 import { reportOperations } from './report-operations.ts';
 import { referralList, referralView, submitReferralAnswer } from './referral-answers.ts';
 import { screeningDecision } from './screening-request.ts';
@@ -157,6 +158,7 @@ export const operations: readonly Operation[] = [
   alertAction('first-contact', 'Note the first contact with the person.', {
     problems: [...memberProblems, 'not-found', 'not-acknowledged', 'already-recorded'],
   }),
+  ...providerOperations,
   {
     method: 'get',
     path: '/v1/ack/{token}',

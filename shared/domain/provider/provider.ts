@@ -26,7 +26,6 @@ const count = z.nullable(z.int().check(z.minimum(0), z.maximum(100_000)));
 export const occupation = z.strictObject({ capacity: count, occupancy: count, waitingList: count });
 export type Occupation = z.infer<typeof occupation>;
 export const occupationFields = ['capacity', 'occupancy', 'waitingList'] as const;
-export type OccupationField = (typeof occupationFields)[number];
 
 /** What the register's file says of a service, read. */
 export const describedService = z.strictObject({

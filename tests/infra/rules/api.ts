@@ -12,6 +12,8 @@ const known = [
   'GET /v1/cases/{id}',
   'GET /v1/cases/{id}/deadlines',
   'GET /v1/cases/{id}/timeline',
+  'GET /v1/providers',
+  'GET /v1/providers/{id}',
   'GET /v1/referrals',
   'GET /v1/referrals/{id}',
   'GET /v1/referrals/{id}/attachments/{uploadId}',
@@ -22,6 +24,7 @@ const known = [
   'POST /v1/attachments',
   'POST /v1/cases/{id}/deadlines/{deadlineId}',
   'POST /v1/cases/{id}/transitions',
+  'POST /v1/providers/{id}/confirm',
   'POST /v1/referrals',
   'POST /v1/referrals/{id}/screening',
 ];

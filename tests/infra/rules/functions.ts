@@ -74,10 +74,17 @@ export const functionRules = (county: County): void => {
     const sweep = functions.find(({ id }) => id.startsWith('OutboxSweep'));
     expect(sweep?.properties).toMatchObject({ ReservedConcurrentExecutions: 1, Timeout: 55 });
     const rules = ofType(county, 'AWS::Events::Rule').map(({ properties }) => properties['ScheduleExpression']);
-    expect(rules).toEqual(['rate(1 minute)']);
+    expect(rules).toContain('rate(1 minute)');
     const retries = ofType(county, 'AWS::Lambda::EventInvokeConfig').find(
       ({ properties }) => properties['FunctionName'] === sweep?.id,
     );
     expect(retries?.properties['MaximumRetryAttempts']).toBe(0);
+  });
+
+  it('asks providers to confirm their entries on the first days of a month, one run at a time', () => {
+    const request = functions.find(({ id }) => id.startsWith('ProviderRequests'));
+    expect(request?.properties).toMatchObject({ ReservedConcurrentExecutions: 1 });
+    const rules = ofType(county, 'AWS::Events::Rule').filter(({ id }) => id.startsWith('ProviderRequests'));
+    expect(rules.map(({ properties }) => properties['ScheduleExpression'])).toEqual(['cron(0 7 1-7 * ? *)']);
   });
 };

@@ -86,6 +86,10 @@ export const permissionRules = (county: County): void => {
     ['CaseRoutesGetCase', ['GetItem', 'PutItem', 'Query']],
     ['AlertRoutesListAlerts', ['GetItem', 'Query']],
     ['AlertRoutesGetAlert', ['GetItem', 'Query']],
+    ['ProviderRoutesListProviders', ['GetItem', 'Query']],
+    ['ProviderRoutesGetProvider', ['GetItem', 'Query']],
+    ['ProviderRoutesConfirmProvider', ['GetItem', 'PutItem', 'Query']],
+    ['ProviderRequests', ['PutItem', 'Query']],
     ['OpenRoutesHealth', []],
     ['IssueToken', ['GetItem']],
     ['OutboxDispatch', ['BatchGetItem', 'UpdateItem']],
@@ -97,6 +101,26 @@ export const permissionRules = (county: County): void => {
       .filter((action) => action.startsWith('dynamodb:') && !/Stream|Shard|GetRecords/.test(action))
       .map((action) => action.slice('dynamodb:'.length));
     expect([...new Set(granted)].sort()).toEqual(actions);
+  });
+
+  it('lets the functions of the provider register reach no partition of cases, persons or reports', () => {
+    const reaches = ['ProviderRoutes', 'ProviderRequests']
+      .flatMap((role) => statementsOfRole(county, role))
+      .filter(({ actions }) => actions.some((action) => action.startsWith('dynamodb:')))
+      .map(({ condition }) => textsOf(at(condition, 'ForAllValues:StringLike', 'dynamodb:LeadingKeys')));
+    expect(reaches.length).toBeGreaterThan(0);
+    for (const keys of reaches) {
+      expect(keys.length).toBeGreaterThan(0);
+      for (const key of keys) expect(['PROVIDERS*', 'PROV#*', 'COUNTY*']).toContain(key);
+    }
+  });
+
+  it('lets whoever asks providers send e-mail, as the county, and nothing else', () => {
+    const sends = statementsOfRole(county, 'ProviderRequests').filter(({ actions }) =>
+      actions.some((action) => /Send/.test(action)),
+    );
+    expect(sends.map(({ actions }) => actions)).toEqual([['ses:SendEmail']]);
+    expect(at(sends, 0, 'condition', 'StringEquals', 'ses:FromAddress')).toBe(county.pack.infrastructure.emailFrom);
   });
 
   it('never lets a function delete from the table or scan it', () => {
