@@ -29,6 +29,8 @@ export const bundle = (entry: string): BuildResult<{ write: false; metafile: tru
     platform: 'node',
     target: 'node24',
     mainFields: ['module', 'main'],
+    // Its ES module finds its own files by import.meta, which a bundle that is none does not have.
+    alias: { pdfkit: './node_modules/pdfkit/js/pdfkit.js' },
     // An import that only brings types must not bring its module along, as it would by the letter of the project's setting.
     tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: false } },
     // For whoever reads a stack trace. Node is not told to use it: that costs 50 to 100 ms of every cold start.

@@ -1,6 +1,8 @@
 import { HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Construct } from 'constructs';
+import { envSchema as checkEnv } from '../../functions/proofs/check-proof/env.ts';
 import { envSchema as decideEnv } from '../../functions/referrals/decide-screening/env.ts';
+import { envSchema as proofEnv } from '../../functions/referrals/get-proof/env.ts';
 import { envSchema as getEnv } from '../../functions/referrals/get-referral/env.ts';
 import { envSchema as reportEnv } from '../../functions/referrals/get-report/env.ts';
 import { envSchema as listEnv } from '../../functions/referrals/list-referrals/env.ts';
@@ -15,7 +17,7 @@ export type ReferralRoutesProps = {
   readonly publicUrl: string;
 };
 
-/** Referrals: send one, see what became of it, decide what is unclear. */
+/** Referrals: send one, see and prove what became of it, read it, decide what is unclear. */
 export class ReferralRoutes extends Construct {
   constructor(scope: Construct, id: string, surroundings: Surroundings, props: ReferralRoutesProps) {
     super(scope, id);
@@ -43,6 +45,33 @@ export class ReferralRoutes extends Construct {
       impact: 'Institutions cannot see what became of their referrals.',
     });
     door.known(HttpMethod.GET, '/v1/referrals/{id}', get);
+
+    const proof = new AppFunction(this, 'GetProof', surroundings, {
+      entry: 'functions/referrals/get-proof/handler.ts',
+      description: 'Issues the proof of a report to the institution that made it, also to be printed.',
+      kind: 'api',
+      envSchema: proofEnv,
+      environment: { ...base, DIRECTORATE: surroundings.deployment.pack.directorate.name, PUBLIC_URL: publicUrl },
+      access: { table: ['GetItem', 'PutItem'] },
+      impact: 'Institutions cannot prove that they reported.',
+    });
+    door.known(HttpMethod.GET, '/v1/referrals/{id}/proof', proof);
+
+    const check = new AppFunction(this, 'CheckProof', surroundings, {
+      entry: 'functions/proofs/check-proof/handler.ts',
+      description: 'Tells whoever holds a proof of a report whether it is true.',
+      kind: 'api',
+      envSchema: checkEnv,
+      environment: base,
+      access: { table: ['GetItem'] },
+      impact: 'Nobody can check whether a proof of a report is true.',
+    });
+    door.anyone(
+      HttpMethod.GET,
+      '/v1/proofs/{id}/{sha256}',
+      check,
+      'A court that is shown a proof has no account; the address holds the digest of the proof, so it tells nothing new.',
+    );
 
     const report = new AppFunction(this, 'GetReport', surroundings, {
       entry: 'functions/referrals/get-report/handler.ts',

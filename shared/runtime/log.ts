@@ -13,6 +13,8 @@ export const logCatalogue = {
   'referral.already-screened': 'referral was screened before',
   'referral.outcome-decided': 'a person decided the outcome of a subject',
   'referral.read': 'report read by staff',
+  'proof.issued': 'proof of a report issued',
+  'proof.checked': 'proof of a report checked',
   'attachment.offered': 'place for a file offered',
   'attachment.read': 'file of a report opened by staff',
   'attachment.missing': 'file named in a report was never uploaded',

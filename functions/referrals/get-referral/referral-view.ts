@@ -1,10 +1,8 @@
 import { type Language, type Texts } from '../../../shared/contracts/http/language.ts';
-import { type ReferralView, referralStages } from '../../../shared/contracts/http/referral-answers.ts';
+import { type ReferralView } from '../../../shared/contracts/http/referral-answers.ts';
 import { type Alert } from '../../../shared/domain/alert/alert.ts';
-import { type Instant } from '../../../shared/domain/kernel/time.ts';
-import { isSettled, type Outcome, type Referral } from '../../../shared/domain/referral/referral.ts';
-
-type Stage = (typeof referralStages)[number];
+import { reachedStages, referralStages, type ReferralStage } from '../../../shared/domain/referral/progress.ts';
+import { type Outcome, type Referral } from '../../../shared/domain/referral/referral.ts';
 
 const senderOutcome = (outcome: Outcome): ReferralView['outcomes'][number] => {
   const { subject } = outcome;
@@ -20,18 +18,6 @@ const senderOutcome = (outcome: Outcome): ReferralView['outcomes'][number] => {
     case 'dismissed':
       return { subject, outcome: 'dismissed', reason: outcome.reason };
   }
-};
-
-const reached = (referral: Referral, alert: Alert | null): Record<Stage, Instant | null> => {
-  const outcomes = referral.state === 'screened' ? referral.outcomes : [];
-  const decided = outcomes.length > 0 && outcomes.every(isSettled);
-  return {
-    received: referral.acceptedAt,
-    screened: referral.state === 'screened' ? referral.screenedAt : null,
-    decided: decided ? outcomes.map(({ at }) => at).reduce((a, b) => (a > b ? a : b)) : null,
-    assigned: alert?.state === 'acknowledged' ? alert.acknowledgedAt : null,
-    'first-contact': alert?.state === 'acknowledged' ? alert.firstContactAt : null,
-  };
 };
 
 const nextSteps = {
@@ -52,7 +38,7 @@ const nextSteps = {
     ro: 'S-a luat legătura cu persoana; cazul este în lucru.',
     en: 'The person was contacted; the case is being worked.',
   },
-} as const satisfies Record<Stage, Texts>;
+} as const satisfies Record<ReferralStage, Texts>;
 
 /**
  * The sender's view of a referral: how far it got and what comes next, never case content nor who works it.
@@ -65,7 +51,7 @@ export const referralView = (
   deadlines: ReferralView['deadlines'],
   language: Language,
 ): ReferralView => {
-  const at = reached(referral, alert);
+  const at = reachedStages(referral, alert);
   const stage = referralStages.findLast((one) => at[one] !== null) ?? 'received';
   return {
     referralId: referral.referralId,

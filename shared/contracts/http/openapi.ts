@@ -10,6 +10,7 @@ import { fault } from './faults.ts';
 import { bodyProblems, memberProblems, type Operation, senderProblems } from './operation.ts';
 import { problems } from './problems.ts';
 import { providerOperations } from './provider-operations.ts';
+import { proofOperations } from './proof-operations.ts';
 import { reportOperations } from './report-operations.ts';
 import { referralList, referralView, submitReferralAnswer } from './referral-answers.ts';
 import { screeningDecision } from './screening-request.ts';
@@ -81,6 +82,7 @@ export const operations: readonly Operation[] = [
       'version-stale',
     ],
   },
+  ...proofOperations,
   ...reportOperations,
   {
     method: 'get',

@@ -54,6 +54,13 @@ export const problems = {
       en: 'The file was announced but never uploaded. The institution sees the warning on its referral.',
     },
   },
+  'proof-unknown': {
+    status: 404,
+    title: {
+      ro: 'Serviciul nu a emis o astfel de dovadă: documentul nu este autentic sau adresa nu este întreagă.',
+      en: 'The service issued no such proof: the document is not authentic, or the address is not complete.',
+    },
+  },
   'link-invalid': { status: 404, title: { ro: 'Legătura nu este valabilă.', en: 'This link is not valid.' } },
   'idempotency-key-reused': {
     status: 409,

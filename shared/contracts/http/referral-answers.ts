@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { instant } from '../../domain/kernel/time.ts';
 import { urgency } from '../../domain/kernel/urgency.ts';
+import { referralStages } from '../../domain/referral/progress.ts';
 import { receiptNumber } from '../../domain/referral/receipt.ts';
 import { dismissalReasons, warning } from '../../domain/referral/referral.ts';
 
@@ -15,9 +16,6 @@ export const submitReferralAnswer = z.strictObject({
   warnings: z.array(warning),
 });
 export type SubmitReferralAnswer = z.infer<typeof submitReferralAnswer>;
-
-/** How far a referral got, as its sender sees it; each stage with its instant once reached. */
-export const referralStages = ['received', 'screened', 'decided', 'assigned', 'first-contact'] as const;
 
 /** What became of each subject, in the words the sender may know. Never case content. */
 export const senderOutcome = z.strictObject({

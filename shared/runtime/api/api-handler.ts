@@ -32,10 +32,11 @@ const toRequest = (event: APIGatewayProxyEventV2): ApiRequest => {
   };
 };
 
-const toResult = ({ status, headers, body }: ApiResponse): APIGatewayProxyStructuredResultV2 => ({
+const toResult = ({ status, headers, body, base64 }: ApiResponse): APIGatewayProxyStructuredResultV2 => ({
   statusCode: status,
   headers,
   body,
+  ...(base64 === undefined ? {} : { isBase64Encoded: base64 }),
 });
 
 type Middleware = middy.MiddlewareObj<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>;

@@ -15,12 +15,31 @@ export type ApiRequest = {
   requestId: string;
 };
 
-export type ApiResponse = { status: number; headers: Record<string, string>; body: string };
+export type ApiResponse = {
+  status: number;
+  headers: Record<string, string>;
+  body: string;
+  /** The body is base 64 of what the caller gets: a file. */
+  base64?: true;
+};
 
 export const json = (status: number, body: unknown, headers: Record<string, string> = {}): ApiResponse => ({
   status,
   headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', ...headers },
   body: JSON.stringify(body),
+});
+
+/** A file, such as a PDF, to be looked at or saved under a name. */
+export const file = (contentType: string, name: string, content: Uint8Array): ApiResponse => ({
+  status: 200,
+  headers: {
+    'content-type': contentType,
+    'content-disposition': `inline; filename="${name}"`,
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+  },
+  body: Buffer.from(content).toString('base64'),
+  base64: true,
 });
 
 /** A refusal as RFC 9457 asks, with a stable `code` and, for wrong fields, every one of them. */

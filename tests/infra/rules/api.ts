@@ -3,7 +3,13 @@ import { at, record } from '../template.ts';
 import { type County, ofType } from '../synthesis.ts';
 
 /** Open to anyone who has the address; every other route wants a token. */
-const open = ['GET /v1/ack/{token}', 'GET /v1/health', 'GET /v1/openapi.json', 'POST /v1/ack/{token}'];
+const open = [
+  'GET /v1/ack/{token}',
+  'GET /v1/health',
+  'GET /v1/openapi.json',
+  'GET /v1/proofs/{id}/{sha256}',
+  'POST /v1/ack/{token}',
+];
 
 const known = [
   'GET /v1/alerts',
@@ -17,6 +23,7 @@ const known = [
   'GET /v1/referrals',
   'GET /v1/referrals/{id}',
   'GET /v1/referrals/{id}/attachments/{uploadId}',
+  'GET /v1/referrals/{id}/proof',
   'GET /v1/referrals/{id}/report',
   'POST /v1/alerts/{id}/acknowledge',
   'POST /v1/alerts/{id}/decline',

@@ -28,6 +28,7 @@ export const localRules = (counties: readonly County[]): void => {
       'AWS::ApiGatewayV2::Authorizer',
       'AWS::Lambda::Function',
       'AWS::Lambda::Function',
+      'AWS::Lambda::Function',
       'AWS::SNS::TopicPolicy',
     ]);
   });
@@ -36,6 +37,6 @@ export const localRules = (counties: readonly County[]): void => {
     const urls = ofType(local, 'AWS::Lambda::Function').flatMap(
       ({ properties }) => at(properties, 'Environment', 'Variables', 'PUBLIC_URL') ?? [],
     );
-    expect(urls).toEqual([publicUrl, publicUrl]);
+    expect(urls).toEqual([publicUrl, publicUrl, publicUrl]);
   });
 };

@@ -79,6 +79,8 @@ export const permissionRules = (county: County): void => {
     ['ReferralRoutesSubmitReferral', ['GetItem', 'PutItem']],
     ['ReferralRoutesGetReferral', ['GetItem']],
     ['ReferralRoutesListReferrals', ['GetItem', 'Query']],
+    ['ReferralRoutesGetProof', ['GetItem', 'PutItem']],
+    ['ReferralRoutesCheckProof', ['GetItem']],
     ['ReferralRoutesGetReport', ['GetItem', 'PutItem']],
     ['AttachmentRoutesOfferUpload', ['GetItem']],
     ['AttachmentRoutesOpenAttachment', ['GetItem', 'PutItem', 'UpdateItem']],

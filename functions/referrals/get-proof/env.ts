@@ -1,0 +1,10 @@
+import * as z from 'zod/mini';
+import { baseEnv } from '../../../shared/runtime/env.ts';
+
+export const envSchema = z.object({
+  ...baseEnv,
+  /** The directorate that receives the county's reports, as it is written on paper. */
+  DIRECTORATE: z.string().check(z.minLength(1)),
+  /** Where people reach the API, without a trailing slash; the address that checks a proof starts with it. */
+  PUBLIC_URL: z.url(),
+});

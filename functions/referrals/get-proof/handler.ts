@@ -1,0 +1,52 @@
+import { fingerprint } from '../../../shared/adapters/crypto/fingerprint.ts';
+import { makeAlertStore } from '../../../shared/adapters/dynamodb/alert/alert-store.ts';
+import { makeCountyReader } from '../../../shared/adapters/dynamodb/county/county-reader.ts';
+import { makeProofStore } from '../../../shared/adapters/dynamodb/proof/proof-store.ts';
+import { makeReferralStore } from '../../../shared/adapters/dynamodb/referral/referral-store.ts';
+import { makeIssueProof } from '../../../shared/application/proofs/issue-proof.ts';
+import { proofText } from '../../../shared/contracts/documents/proof-text.ts';
+import { type ProofView } from '../../../shared/contracts/http/proof-view.ts';
+import { apiHandler } from '../../../shared/runtime/api/api-handler.ts';
+import { file, json, problem } from '../../../shared/runtime/api/http.ts';
+import { findSender } from '../../../shared/runtime/api/sender.ts';
+import { openTable } from '../../../shared/runtime/aws-clients.ts';
+import { systemClock } from '../../../shared/runtime/clock.ts';
+import { readEnv } from '../../../shared/runtime/env.ts';
+import { makeLog } from '../../../shared/runtime/log.ts';
+import { envSchema } from './env.ts';
+
+const env = readEnv(envSchema);
+const log = makeLog('get-proof');
+const table = openTable(env.TABLE_NAME);
+const county = makeCountyReader(table);
+const sender = findSender({ county, servedCounty: env.COUNTY });
+
+const issueProof = makeIssueProof({
+  referrals: makeReferralStore(table),
+  alerts: makeAlertStore(table),
+  county,
+  proofs: makeProofStore(table),
+  fingerprint,
+  clock: systemClock,
+  servedCounty: env.COUNTY,
+  directorate: env.DIRECTORATE,
+});
+
+/** GET /v1/referrals/{id}/proof: JSON, or a PDF for whoever asks for one. */
+export const handler = apiHandler(log, async ({ principal, params, headers, language }) => {
+  const institution = await sender(principal, 'semnal/referrals.read');
+  if (!institution.ok) return problem(institution.error, language);
+  const issued = await issueProof(params['id'] ?? '', institution.value);
+  if (!issued.ok) return problem(issued.error, language);
+  const { proof, sha256 } = issued.value;
+  const { institutionId } = institution.value;
+  log('info', 'proof.issued', { referralId: proof.receipt, institutionId });
+  const checkUrl = `${env.PUBLIC_URL}/v1/proofs/${proof.receipt}/${sha256}`;
+  if (headers['accept']?.includes('application/pdf') === true) {
+    // Loaded only when it is asked for: the library and the fonts are most of this function.
+    const { printProof } = await import('./print-proof.ts');
+    return file('application/pdf', `${proof.receipt}.pdf`, await printProof(proofText(issued.value, checkUrl)));
+  }
+  const view: ProofView = { ...issued.value, checkUrl };
+  return json(200, view, { etag: `"${sha256}"` });
+});
