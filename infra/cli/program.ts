@@ -3,6 +3,7 @@ import { LambdaClient } from '@aws-sdk/client-lambda';
 import { Argument, Command, Option } from 'commander';
 import { type Clock } from '../../shared/domain/kernel/time.ts';
 import { type ApplyOptions, checkCounty, runApply } from './county/county-commands.ts';
+import { type ExplainOptions, runExplain } from './clocks/clocks-command.ts';
 import { exitCodes, type ExitCode } from './failure.ts';
 import { type ImportOptions, runImport } from './providers/providers-command.ts';
 import { checkReceipt } from './receipt/check-receipt.ts';
@@ -66,6 +67,24 @@ const addProviders = (program: Command, { terminal, now, user, resolveTarget, fi
     });
 };
 
+const addClocks = (program: Command, { terminal, now, user, resolveTarget, finish }: ProgramDeps): void => {
+  program
+    .command('clocks')
+    .description('legal and promised terms')
+    .command('explain <case>')
+    .description(
+      'each clock of a case, or of a referral and its cases: rule, source and mark, both instants, state, breach, what happens next',
+    )
+    .option('--json', 'in the words of the API')
+    .option('--table <name>', "the county's table, instead of the deployed stack's")
+    .option('--by <name>', 'who reads, noted with every case', user)
+    .addOption(countyOption())
+    .addOption(localOption())
+    .action(async (about: string, options: ExplainOptions & TargetOptions) => {
+      finish(await runExplain(resolveTarget(options), about, options, terminal, now));
+    });
+};
+
 const addOperations = (program: Command, { terminal, now, resolveTarget, finish }: ProgramDeps): void => {
   program
     .command('redrive')
@@ -95,6 +114,7 @@ const addOperations = (program: Command, { terminal, now, resolveTarget, finish 
 export const makeProgram = (deps: ProgramDeps): Command => {
   const program = new Command('semnal').description('administers one county').exitOverride();
   addCounty(program, deps);
+  addClocks(program, deps);
   addProviders(program, deps);
   addOperations(program, deps);
   program

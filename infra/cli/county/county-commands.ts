@@ -1,9 +1,8 @@
-import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { type Clock } from '../../../shared/domain/kernel/time.ts';
 import { type CountyPack } from '../../counties/pack.ts';
 import { exitCodes, type ExitCode } from '../failure.ts';
-import { stackOutputs } from '../stack-outputs.ts';
+import { tableNameOf } from '../table-name.ts';
 import { packOf, type Target } from '../target.ts';
 import { type Terminal } from '../terminal.ts';
 import { CountyChangedMeanwhile, planCounty, writeChanges } from './apply-county.ts';
@@ -30,9 +29,6 @@ export const checkCounty = (code: string, { write }: Terminal): ExitCode => {
 
 export type ApplyOptions = { table?: string; yes?: boolean; dryRun?: boolean; by: string };
 
-const tableOf = async ({ pack, clientConfig }: Target): Promise<string> =>
-  (await stackOutputs(new CloudFormationClient(clientConfig), pack, 'Data')).need('TableName');
-
 /** `county apply`: shows what the table would change to, asks, writes. */
 export const runApply = async (
   target: Target,
@@ -41,7 +37,7 @@ export const runApply = async (
   now: Clock,
 ): Promise<ExitCode> => {
   const client = new DynamoDBClient(target.clientConfig);
-  const tableName = options.table ?? (await tableOf(target));
+  const tableName = await tableNameOf(target, options.table);
   const changes = await planCounty({ client, tableName, pack: target.pack });
   if (changes.length === 0) {
     write(`${tableName} already is as the pack of ${target.pack.code} says.`);

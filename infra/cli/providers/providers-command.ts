@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { sha256 } from '../../../shared/adapters/crypto/digest.ts';
 import { makeProviderStore } from '../../../shared/adapters/dynamodb/provider/provider-store.ts';
@@ -8,7 +7,7 @@ import { makeTable } from '../../../shared/adapters/dynamodb/table.ts';
 import { type Clock } from '../../../shared/domain/kernel/time.ts';
 import { countyCode, type CountyCode, type DirectorateCode } from '../../../shared/domain/places/county.ts';
 import { CliFailure, exitCodes, type ExitCode } from '../failure.ts';
-import { stackOutputs } from '../stack-outputs.ts';
+import { tableNameOf } from '../table-name.ts';
 import { type Target } from '../target.ts';
 import { type Terminal } from '../terminal.ts';
 import { planRegister, readRegister, writeRegister } from './import-register.ts';
@@ -27,9 +26,6 @@ const readBytes = (file: string): Uint8Array => {
   }
 };
 
-const tableOf = async ({ pack, clientConfig }: Target): Promise<string> =>
-  (await stackOutputs(new CloudFormationClient(clientConfig), pack, 'Data')).need('TableName');
-
 /**
  * `providers import`: brings the register to what a file says and tells of every row what could not be read.
  * @returns `no` when a row was not read or an entry was left alone, although the rest is in the register.
@@ -46,7 +42,7 @@ export const runImport = async (
   if (!read.ok) throw new CliFailure(`${name} ${read.error}`, exitCodes.no);
   for (const line of readingReport(name, read.value)) write(line);
 
-  const table = makeTable(new DynamoDBClient(target.clientConfig), options.table ?? (await tableOf(target)));
+  const table = makeTable(new DynamoDBClient(target.clientConfig), await tableNameOf(target, options.table));
   const providers = makeProviderStore(table);
   const planned = await planRegister(providers, read.value, { by: options.by, now });
   for (const line of planReport(planned)) write(line);
