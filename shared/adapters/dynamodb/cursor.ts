@@ -3,7 +3,8 @@ import { err, ok, type Result } from '../../domain/kernel/result.ts';
 import { type Page } from '../../ports/referrals.ts';
 import { type RawItem, type Table } from './table.ts';
 
-const position = z.strictObject({ PK: z.string(), SK: z.string(), listSort: z.string() });
+const part = z.string().check(z.minLength(1), z.maxLength(1_024));
+const position = z.strictObject({ PK: part, SK: part, listSort: part });
 
 const encode = (item: RawItem): string => {
   const { PK, SK, listSort } = z.parse(z.object({ PK: z.string(), SK: z.string(), listSort: z.string() }), item);

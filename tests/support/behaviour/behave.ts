@@ -1,0 +1,15 @@
+import { keepAlerts } from './alerts.ts';
+import { keepCases } from './cases.ts';
+import { keepOpenWork } from './open-work.ts';
+import { keepReferrals } from './referrals.ts';
+import { type OpenRepositories } from './repositories.ts';
+import { keepScreenings } from './screenings.ts';
+
+/** What every implementation of the ports promises, the doubles as much as DynamoDB. Each test gets an empty table. */
+export const behaveAsRepositories = (open: OpenRepositories): void => {
+  keepReferrals(open);
+  keepScreenings(open);
+  keepAlerts(open);
+  keepOpenWork(open);
+  keepCases(open);
+};

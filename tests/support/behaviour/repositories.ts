@@ -1,0 +1,24 @@
+import { type AlertStore, type PageStore, type TimerStore } from '../../../shared/ports/alerts.ts';
+import { type CaseReadStore, type CaseStore } from '../../../shared/ports/cases.ts';
+import { type ClockStore, type NoticeStore } from '../../../shared/ports/clocks.ts';
+import { type OutboxReader } from '../../../shared/ports/outbox.ts';
+import { type ReferralStore } from '../../../shared/ports/referrals.ts';
+import { type ScreeningStore } from '../../../shared/ports/screenings.ts';
+import { type OpenWorkReader } from '../../../shared/ports/sweeping.ts';
+
+/** Every port over the county's truth, over one empty table. */
+export type Repositories = {
+  referrals: ReferralStore;
+  screenings: ScreeningStore;
+  alerts: AlertStore;
+  pages: PageStore;
+  timers: TimerStore;
+  cases: CaseReadStore;
+  caseFiles: CaseStore;
+  clocks: ClockStore;
+  notices: NoticeStore;
+  outbox: OutboxReader;
+  openWork: OpenWorkReader;
+};
+
+export type OpenRepositories = () => Promise<Repositories>;

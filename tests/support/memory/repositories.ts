@@ -1,0 +1,23 @@
+import { type Repositories } from '../behaviour/repositories.ts';
+import { memoryCaseFiles, memoryClocks, memoryNotices } from './case-stores.ts';
+import { makeDatabase } from './database.ts';
+import { memoryOpenWork, memoryOutbox } from './outbox.ts';
+import { memoryAlerts, memoryCases, memoryPages, memoryReferrals, memoryScreenings, memoryTimers } from './stores.ts';
+
+/** Every double over one new memory. */
+export const memoryRepositories = (): Promise<Repositories> => {
+  const db = makeDatabase();
+  return Promise.resolve({
+    referrals: memoryReferrals(db),
+    screenings: memoryScreenings(db),
+    alerts: memoryAlerts(db),
+    pages: memoryPages(db),
+    timers: memoryTimers(db),
+    cases: memoryCases(db),
+    caseFiles: memoryCaseFiles(db),
+    clocks: memoryClocks(db),
+    notices: memoryNotices(db),
+    outbox: memoryOutbox(db),
+    openWork: memoryOpenWork(db),
+  });
+};
