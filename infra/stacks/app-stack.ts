@@ -17,6 +17,7 @@ import { OpenRoutes } from '../constructs/open-routes.ts';
 import { Outbox } from '../constructs/outbox.ts';
 import { ProviderRequests } from '../constructs/provider-requests.ts';
 import { ProviderRoutes } from '../constructs/provider-routes.ts';
+import { RecordRoutes } from '../constructs/record-routes.ts';
 import { ReferralRoutes } from '../constructs/referral-routes.ts';
 import { Timer } from '../constructs/timer.ts';
 import { type DataStack } from './data-stack.ts';
@@ -62,6 +63,7 @@ export class AppStack extends Stack {
     new ReferralRoutes(this, 'ReferralRoutes', surroundings, { door, identityKey, publicUrl });
     new AttachmentRoutes(this, 'AttachmentRoutes', surroundings, { door, attachments: data.attachments });
     new CaseRoutes(this, 'CaseRoutes', surroundings, door);
+    new RecordRoutes(this, 'RecordRoutes', surroundings, door);
     new ProviderRoutes(this, 'ProviderRoutes', surroundings, door);
     new ProviderRequests(this, 'ProviderRequests', surroundings, notifications.channels);
     new AlertRoutes(this, 'AlertRoutes', surroundings, { door, linkKey });

@@ -23,6 +23,25 @@ export const faultTexts = {
   'too-large': { ro: 'Prea mare; cel mult {maximum}.', en: 'Too large; {maximum} at most.' },
   'in-the-future': { ro: 'Data nu poate fi în viitor.', en: 'The date cannot lie in the future.' },
   'birth-date-impossible': { ro: 'Data nașterii nu este posibilă.', en: 'The birth date is not possible.' },
+  'ends-before-start': { ro: 'Sfârșitul este înaintea începutului.', en: 'It ends before it starts.' },
+  'repeated-finding': {
+    ro: 'Aceeași vulnerabilitate apare de două ori.',
+    en: 'The same vulnerability is there twice.',
+  },
+  'document-unknown': { ro: 'Documentul nu este la dosar.', en: 'The document is not in the file.' },
+  'form-version-unknown': {
+    ro: 'Formularul nu are această versiune.',
+    en: 'The form has no such version.',
+  },
+  'service-not-planned': {
+    ro: 'Serviciul nu este în niciun plan aprobat al cazului.',
+    en: 'The service is in no approved plan of the case.',
+  },
+  'plan-unknown': {
+    ro: 'Planul nu este un plan aprobat de același fel.',
+    en: 'It is not an approved plan of the same kind.',
+  },
+  'institution-unknown': { ro: 'Instituția nu este înregistrată.', en: 'The institution is not registered.' },
   'before-stage': {
     ro: 'Data este înainte de începutul etapei actuale.',
     en: 'The date is before the present stage began.',

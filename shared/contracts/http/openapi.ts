@@ -7,7 +7,10 @@ import { deadlineRequest, transitionRequest } from './case-requests.ts';
 import { caseList, caseSummary, caseView } from './case-view.ts';
 import { deadlineList } from './deadline-view.ts';
 import { fault } from './faults.ts';
+import { liftDefinitions } from './lift-definitions.ts';
 import { bodyProblems, memberProblems, type Operation, senderProblems } from './operation.ts';
+import { planOperations } from './plan-operations.ts';
+import { recordOperations } from './record-operations.ts';
 import { problems } from './problems.ts';
 import { providerOperations } from './provider-operations.ts';
 import { proofOperations } from './proof-operations.ts';
@@ -136,6 +139,8 @@ export const operations: readonly Operation[] = [
     answers: { 200: { description: 'The case as it is now.', schema: caseSummary } },
     problems: [...caseChangeProblems, 'deadline-refused'],
   },
+  ...recordOperations,
+  ...planOperations,
   {
     method: 'get',
     path: '/v1/alerts',
@@ -231,14 +236,14 @@ const answersOf = ({ answers, problems: codes }: Operation): Record<string, unkn
   return Object.fromEntries<unknown>([...good, ...bad]);
 };
 
-const parametersOf = ({ path, method, body, who, query, ifMatch }: Operation) => [
+const parametersOf = ({ path, method, body, who, query, ifMatch, idempotencyKey, paged }: Operation) => [
   ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
     name,
     in: 'path',
     required: true,
     schema: { type: 'string' },
   })),
-  ...(method === 'post' && who === 'institution' && body !== undefined
+  ...(idempotencyKey === 'required' || (method === 'post' && who === 'institution' && body !== undefined)
     ? [
         {
           name: 'Idempotency-Key',
@@ -257,7 +262,7 @@ const parametersOf = ({ path, method, body, who, query, ifMatch }: Operation) =>
     description,
     schema: { type: 'string' },
   })),
-  ...(method === 'get' && !path.includes('{') && who !== 'anyone'
+  ...(method === 'get' && !path.includes('{') && who !== 'anyone' && paged !== 'no'
     ? [
         { name: 'limit', in: 'query', schema: { type: 'integer', minimum: 1, maximum: 100 } },
         { name: 'cursor', in: 'query', schema: { type: 'string' } },
@@ -283,35 +288,44 @@ const describe = (operation: Operation) => ({
   security: securityOf(operation),
 });
 
-/** The OpenAPI 3.1 document of the API, made from the same schemas that check requests and answers. */
-export const openApi = (): Record<string, unknown> => ({
-  openapi: '3.1.0',
-  info: {
-    title: 'Semnal',
-    version: '1',
-    description:
-      'Risk referrals from partner institutions: submit, follow, answer. Errors are RFC 9457 problem documents.',
-  },
-  paths: operations.reduce<Record<string, Record<string, unknown>>>(
+const describePaths = () =>
+  operations.reduce<Record<string, Record<string, unknown>>>(
     (paths, operation) => ({
       ...paths,
       [operation.path]: { ...paths[operation.path], [operation.method]: describe(operation) },
     }),
     {},
-  ),
-  components: {
-    schemas: { Problem: schemaOf(problemSchema, 'output') },
-    securitySchemes: {
-      system: {
-        type: 'oauth2',
-        flows: {
-          clientCredentials: {
-            tokenUrl: '/oauth2/token',
-            scopes: { 'semnal/referrals.submit': 'Submit referrals', 'semnal/referrals.read': 'Follow own referrals' },
+  );
+
+/** The OpenAPI 3.1 document of the API, made from the same schemas that check requests and answers. */
+export const openApi = (): Record<string, unknown> => {
+  const { document: paths, schemas } = liftDefinitions(describePaths());
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Semnal',
+      version: '1',
+      description:
+        'Risk referrals from partner institutions: submit, follow, answer. Errors are RFC 9457 problem documents.',
+    },
+    paths,
+    components: {
+      schemas: { Problem: schemaOf(problemSchema, 'output'), ...schemas },
+      securitySchemes: {
+        system: {
+          type: 'oauth2',
+          flows: {
+            clientCredentials: {
+              tokenUrl: '/oauth2/token',
+              scopes: {
+                'semnal/referrals.submit': 'Submit referrals',
+                'semnal/referrals.read': 'Follow own referrals',
+              },
+            },
           },
         },
+        signIn: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
       },
-      signIn: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
     },
-  },
-});
+  };
+};

@@ -13,6 +13,8 @@ export type Operation = {
   ifMatch?: 'required';
   /** Whether an Idempotency-Key must make a repeated request the same one; institutions' posts always need it. */
   idempotencyKey?: 'required';
+  /** A list that is given whole. */
+  paged?: 'no';
   body?: z.core.$ZodType;
   answers: Readonly<Record<number, { description: string; schema?: z.core.$ZodType }>>;
   problems: readonly ProblemCode[];

@@ -16,8 +16,8 @@ export const problems = {
   'idempotency-key-missing': {
     status: 400,
     title: {
-      ro: 'Lipsește antetul Idempotency-Key (8–200 de caractere, unic pentru fiecare sesizare).',
-      en: 'The Idempotency-Key header is missing (8–200 characters, unique for each referral).',
+      ro: 'Lipsește antetul Idempotency-Key (8–200 de caractere, unic pentru fiecare sesizare sau document).',
+      en: 'The Idempotency-Key header is missing (8–200 characters, unique for each referral or document).',
     },
   },
   unauthenticated: { status: 401, title: { ro: 'Trebuie să vă autentificați.', en: 'You must sign in.' } },
@@ -65,8 +65,8 @@ export const problems = {
   'idempotency-key-reused': {
     status: 409,
     title: {
-      ro: 'Cheia Idempotency-Key a fost folosită deja pentru o sesizare cu alt conținut.',
-      en: 'This Idempotency-Key was already used for a referral with different content.',
+      ro: 'Cheia Idempotency-Key a fost folosită deja pentru alt conținut.',
+      en: 'This Idempotency-Key was already used for different content.',
     },
   },
   'already-acknowledged': {
@@ -109,6 +109,49 @@ export const problems = {
   'deadline-refused': {
     status: 409,
     title: { ro: 'Termenul nu permite această schimbare.', en: 'The deadline does not allow this change.' },
+  },
+  'nothing-corrected': {
+    status: 409,
+    title: { ro: 'Corectura nu schimbă nimic.', en: 'The correction changes nothing.' },
+  },
+  'document-of-another-kind': {
+    status: 409,
+    title: {
+      ro: 'Documentul este de alt tip; corectura păstrează tipul.',
+      en: 'The document is of another kind; a correction keeps the kind.',
+    },
+  },
+  'vulnerability-not-open': {
+    status: 409,
+    title: {
+      ro: 'Vulnerabilitatea nu este deschisă, deci nu poate fi închisă.',
+      en: 'The vulnerability is not open and cannot be closed.',
+    },
+  },
+  'plan-step-illegal': {
+    status: 409,
+    title: {
+      ro: 'Pasul nu este posibil în starea actuală a planului sau pentru rolul dumneavoastră.',
+      en: 'The step is not possible in the present state of the plan, or for your role.',
+    },
+  },
+  'plan-empty': {
+    status: 409,
+    title: { ro: 'Planul nu are nicio măsură.', en: 'The plan has no items.' },
+  },
+  'double-allocation': {
+    status: 409,
+    title: {
+      ro: 'Aceeași nevoie este deja acoperită în aceeași perioadă. Verificați și motivați dacă o salvați totuși.',
+      en: 'The same need is already served on the same days. Check, and give a reason if you save it all the same.',
+    },
+  },
+  'service-not-offered': {
+    status: 409,
+    title: {
+      ro: 'Un serviciu din plan a ieșit din registru sau nu a fost în el. Alegeți altul.',
+      en: 'A service in the plan has left the register, or never was in it. Choose another.',
+    },
   },
   'link-used': { status: 410, title: { ro: 'Legătura a fost deja folosită.', en: 'This link was already used.' } },
   'link-expired': {

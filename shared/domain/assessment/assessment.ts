@@ -55,7 +55,7 @@ export const assessmentReport = z.strictObject({
   kind: z.literal('assessment-report'),
   ...done,
   /** The assessment it reports on. */
-  assessmentId: z.string(),
+  assessmentId: writtenText(40),
   text: longText,
   recommendations: longText,
 });
@@ -75,9 +75,13 @@ export const homeVisitFields = z.strictObject({
   reasons: longText,
 });
 
-export const homeVisit = z
-  .strictObject(homeVisitFields.shape)
-  .check(z.refine(({ startedAt, endedAt }) => startedAt <= endedAt, { error: 'ends-before-start', path: ['endedAt'] }));
+/** A visit does not end before it starts. */
+export const endsAfterStart = z.refine<{ startedAt: string; endedAt: string }>(
+  ({ startedAt, endedAt }) => startedAt <= endedAt,
+  { error: 'ends-before-start', path: ['endedAt'] },
+);
+
+export const homeVisit = z.strictObject(homeVisitFields.shape).check(endsAfterStart);
 
 export const assessmentContent = z.discriminatedUnion('kind', [
   initialAssessment,

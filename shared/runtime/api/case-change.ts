@@ -27,7 +27,7 @@ type Handling<S extends z.core.$ZodType, Refusal extends { code: string }> = {
   refuse: (refusal: Refusal, request: ApiRequest) => ApiResponse;
 };
 
-const isChangeRefusal = (refusal: { code: string }): refusal is ChangeRefusal =>
+export const isChangeRefusal = (refusal: { code: string }): refusal is ChangeRefusal =>
   refusal.code === 'not-found' || refusal.code === 'version-stale';
 
 /**

@@ -1,9 +1,11 @@
 import { mayWork } from '../../domain/case/access.ts';
 import { caseId } from '../../domain/kernel/ids.ts';
 import { toInstant, type Clock } from '../../domain/kernel/time.ts';
+import { type StaffMember } from '../../domain/rota/rota.ts';
 import { type CaseFile, type CaseReadStore, type CaseStore } from '../../ports/cases.ts';
 import { type Log } from '../log.ts';
 import { json, problem, type ApiRequest, type ApiResponse } from './http.ts';
+import { type Answer } from './routes.ts';
 import { caseRoles, type findStaff } from './staff.ts';
 
 type Deps = {
@@ -19,7 +21,7 @@ type Deps = {
  * be decided on.
  */
 export const answerCaseReading =
-  ({ staff, cases, reads, clock, log }: Deps, read: (file: CaseFile) => Promise<unknown>) =>
+  ({ staff, cases, reads, clock, log }: Deps, read: (file: CaseFile, member: StaffMember) => Promise<unknown>) =>
   async ({ principal, params, language, requestId }: ApiRequest): Promise<ApiResponse> => {
     const member = await staff(principal, caseRoles);
     if (!member.ok) return problem(member.error, language);
@@ -30,5 +32,8 @@ export const answerCaseReading =
     const about = { caseId: file.case.caseId, staffId };
     await reads.noteRead({ ...about, at: toInstant(clock()), requestId });
     log('info', 'case.read', about);
-    return json(200, await read(file), { etag: `"${file.case.version}"` });
+    return json(200, await read(file, member.value), { etag: `"${file.case.version}"` });
   };
+
+/** The same, with everything but what is shown settled. */
+export type ReadCase = (show: Parameters<typeof answerCaseReading>[1]) => Answer;
