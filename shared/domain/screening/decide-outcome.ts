@@ -8,24 +8,8 @@ import { err, ok, type Result } from '../kernel/result.ts';
 import { type Decider, type Outcome, type ScreenedReferral } from '../referral/referral.ts';
 import { type Report } from '../referral/report.ts';
 import { caseEvents, clocksOf, historyOf, movedHistory } from './case-effects.ts';
+import { openDecisions, type PersonDecision } from './decisions.ts';
 import { openOrJoin, type KnownSubject, type SubjectScreening } from './screen-subject.ts';
-
-/** A person's decision for one subject, instead of the rule's. */
-export type PersonDecision =
-  | { decision: 'open-case'; subject: number }
-  | { decision: 'forward'; subject: number; toCounty: string }
-  | { decision: 'forward-accepted'; subject: number; acceptedAs: string }
-  | { decision: 'dismiss'; subject: number; reason: Extract<Outcome, { kind: 'dismissed' }>['reason']; note: string };
-
-/** Which decisions are open while a subject's outcome is what it is; a settled outcome is not decided again here. */
-const openDecisions = {
-  'manual-screening': ['open-case', 'forward', 'dismiss'],
-  forwarding: ['forward-accepted', 'open-case', 'forward', 'dismiss'],
-  'case-opened': [],
-  'case-joined': [],
-  forwarded: [],
-  dismissed: [],
-} as const satisfies Record<Outcome['kind'], readonly PersonDecision['decision'][]>;
 
 export type DecisionRefusal =
   { code: 'no-such-subject' } | { code: 'decision-not-possible'; possible: readonly string[] };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makeDecideScreening } from '../../../../functions/referrals/decide-screening/decide-screening.ts';
 import { sha256 } from '../../../../shared/adapters/crypto/digest.ts';
 import { type Deadline } from '../../../../shared/domain/deadline/deadline.ts';
-import { type PersonDecision } from '../../../../shared/domain/screening/decide-outcome.ts';
+import { type PersonDecision } from '../../../../shared/domain/screening/decisions.ts';
 import { someRota } from '../../../support/builders/county.ts';
 import { cnpOf, places } from '../../../support/builders/people.ts';
 import { aScreening, anAccepted, personOf } from '../../../support/builders/referral.ts';
