@@ -1,7 +1,10 @@
 import { keepAlerts } from './alerts.ts';
 import { keepCases } from './cases.ts';
 import { keepOpenWork } from './open-work.ts';
+import { keepProviders } from './providers.ts';
+import { keepRecords } from './records.ts';
 import { keepReferrals } from './referrals.ts';
+import { keepRequests } from './requests.ts';
 import { type OpenRepositories } from './repositories.ts';
 import { keepScreenings } from './screenings.ts';
 
@@ -12,4 +15,7 @@ export const behaveAsRepositories = (open: OpenRepositories): void => {
   keepAlerts(open);
   keepOpenWork(open);
   keepCases(open);
+  keepRequests(open);
+  keepProviders(open);
+  keepRecords(open);
 };

@@ -2,7 +2,10 @@ import { type AlertStore, type PageStore, type TimerStore } from '../../../share
 import { type CaseReadStore, type CaseStore } from '../../../shared/ports/cases.ts';
 import { type ClockStore, type NoticeStore } from '../../../shared/ports/clocks.ts';
 import { type OutboxReader } from '../../../shared/ports/outbox.ts';
+import { type ProviderStore } from '../../../shared/ports/providers.ts';
+import { type RecordReader } from '../../../shared/ports/records.ts';
 import { type ReferralStore } from '../../../shared/ports/referrals.ts';
+import { type RequestReader } from '../../../shared/ports/requests.ts';
 import { type ScreeningStore } from '../../../shared/ports/screenings.ts';
 import { type OpenWorkReader } from '../../../shared/ports/sweeping.ts';
 
@@ -19,6 +22,9 @@ export type Repositories = {
   notices: NoticeStore;
   outbox: OutboxReader;
   openWork: OpenWorkReader;
+  requests: RequestReader;
+  providers: ProviderStore;
+  records: RecordReader;
 };
 
 export type OpenRepositories = () => Promise<Repositories>;

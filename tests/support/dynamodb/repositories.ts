@@ -7,7 +7,10 @@ import { makeCaseStore } from '../../../shared/adapters/dynamodb/case/case-store
 import { makeClockStore, makeNoticeStore } from '../../../shared/adapters/dynamodb/clock/clock-store.ts';
 import { makeOpenWorkReader } from '../../../shared/adapters/dynamodb/open-work-reader.ts';
 import { makeOutboxReader } from '../../../shared/adapters/dynamodb/outbox-reader.ts';
+import { makeProviderStore } from '../../../shared/adapters/dynamodb/provider/provider-store.ts';
+import { makeRecordReader } from '../../../shared/adapters/dynamodb/record/record-reader.ts';
 import { makeReferralStore } from '../../../shared/adapters/dynamodb/referral/referral-store.ts';
+import { makeRequestReader } from '../../../shared/adapters/dynamodb/request/request-reader.ts';
 import { makeScreeningStore } from '../../../shared/adapters/dynamodb/referral/screening-store.ts';
 import { makeTable, type Table } from '../../../shared/adapters/dynamodb/table.ts';
 import { makeTimerStore } from '../../../shared/adapters/dynamodb/timer/timer-store.ts';
@@ -36,4 +39,7 @@ export const repositoriesOf = (table: Table): Repositories => ({
   notices: makeNoticeStore(table),
   outbox: makeOutboxReader(table),
   openWork: makeOpenWorkReader(table),
+  requests: makeRequestReader(table),
+  providers: makeProviderStore(table),
+  records: makeRecordReader(table),
 });

@@ -2,6 +2,9 @@ import { type Repositories } from '../behaviour/repositories.ts';
 import { memoryCaseFiles, memoryClocks, memoryNotices } from './case-stores.ts';
 import { makeDatabase } from './database.ts';
 import { memoryOpenWork, memoryOutbox } from './outbox.ts';
+import { memoryProviders } from './providers.ts';
+import { memoryRequests } from './requests.ts';
+import { memoryRecords } from './records.ts';
 import { memoryAlerts, memoryCases, memoryPages, memoryReferrals, memoryScreenings, memoryTimers } from './stores.ts';
 
 /** Every double over one new memory. */
@@ -19,5 +22,8 @@ export const memoryRepositories = (): Promise<Repositories> => {
     notices: memoryNotices(db),
     outbox: memoryOutbox(db),
     openWork: memoryOpenWork(db),
+    requests: memoryRequests(db),
+    providers: memoryProviders(),
+    records: memoryRecords(db),
   });
 };
