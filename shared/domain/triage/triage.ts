@@ -1,3 +1,5 @@
+import { localDateOf } from '../calendar/local-time.ts';
+import { toInstant } from '../kernel/time.ts';
 import { worse, type Urgency } from '../kernel/urgency.ts';
 import { type Concern } from '../referral/concerns.ts';
 import { type Triage } from '../referral/referral.ts';
@@ -107,12 +109,14 @@ export const triageRules: readonly Rule[] = [
   { id: 'T99', raisesTo: 'routine', because: 'Nicio regulă nu cere urgență.', when: () => true },
 ];
 
-const ageOn = (today: Date, birthDate: string): number =>
-  Math.floor((today.getTime() - Date.parse(birthDate)) / (365.2425 * 86_400_000));
+/** Whole years, by the calendar: a year older on the birthday itself. */
+const ageOn = (today: string, birthDate: string): number =>
+  Number(today.slice(0, 4)) - Number(birthDate.slice(0, 4)) - (today.slice(5) < birthDate.slice(5) ? 1 : 0);
 
 const factsOf = (report: Report, method: RiskFormMethod, now: Date): Facts => {
+  const today = localDateOf(toInstant(now));
   const ages = report.subjects.flatMap(({ birthDate, approximateAge }) =>
-    birthDate === undefined ? (approximateAge ?? []) : ageOn(now, birthDate),
+    birthDate === undefined ? (approximateAge ?? []) : ageOn(today, birthDate),
   );
   return {
     claimed: report.urgency,
