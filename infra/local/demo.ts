@@ -54,6 +54,7 @@ const demo = async (): Promise<void> => {
   const seconds = Math.round((Date.now() - followed.acknowledgedAt) / 1_000);
   print(`\nNobody else was alerted about the first one in the ${seconds} s since it was taken.\n`);
   print(`All ${samples.length} referrals were accepted, screened, taken by a person and answered.\n`);
+  if (running === undefined) print('\nStopping the local cloud; `npm start` runs it with what was sent.\n');
 };
 
 const interrupted = once(giveUp.signal, 'abort').then(() => undefined);

@@ -8,37 +8,26 @@ import { waitFor } from './wait-for.ts';
 
 const slowest = 20_000;
 
-type Row = Record<(typeof columns)[number]['key'], string>;
-
+/** Columns and their widths; those of times are set flush right. */
 const columns = [
-  { key: 'sample', title: 'sample', width: 37 },
-  { key: 'receipt', title: 'receipt', width: 15 },
-  { key: 'urgency', title: 'urgency', width: 10 },
-  { key: 'outcome', title: 'outcome', width: 21 },
-  { key: 'accepted', title: 'accepted', width: 9, right: true },
-  { key: 'screened', title: 'screened', width: 9, right: true },
-  { key: 'alerted', title: 'alerted', width: 8, right: true },
-  { key: 'acknowledged', title: 'taken', width: 7, right: true },
-  { key: 'informed', title: 'informed', width: 9, right: true },
+  ['sample', 36],
+  ['receipt', 15],
+  ['urgency', 10],
+  ['outcome', 21],
+  ['accepted', -9],
+  ['screened', -9],
+  ['alerted', -8],
+  ['taken', -7],
+  ['informed', -9],
 ] as const;
+type Row = Record<(typeof columns)[number][0], string>;
 
-const line = (row: Row): string =>
-  columns
-    .map((column) => {
-      const text = row[column.key];
-      return 'right' in column ? text.padStart(column.width) : text.padEnd(column.width);
-    })
-    .join(' ');
+const cell = (text: string, width: number): string => (width < 0 ? text.padStart(-width) : text.padEnd(width));
 
-const titles = Object.fromEntries(columns.map(({ key, title }) => [key, title]));
+const line = (row: Row): string => `  ${columns.map(([name, width]) => cell(row[name], width)).join(' ')}`;
 
-export const tableHead = (): string => {
-  const head = columns.map(({ key, ...column }) => {
-    const text = titles[key] ?? '';
-    return 'right' in column ? text.padStart(column.width) : text.padEnd(column.width);
-  });
-  return `  ${styled('bold', head.join(' '))}\n`;
-};
+export const tableHead = (): string =>
+  `  ${styled('bold', columns.map(([name, width]) => cell(name, width)).join(' '))}\n`;
 
 /**
  * Sends one sample, lets the first person alerted take it through the link, and tells how long after sending each step was
@@ -66,7 +55,7 @@ export const runSample = async (sample: Sample, key: string, county: County, sig
   if (answered.status !== 200) {
     throw new LocalCloudError(`The link's button was answered ${answered.status} for ${about}: ${answered.text}`);
   }
-  const acknowledged = since(Date.now());
+  const taken = since(Date.now());
   await until('the institution sees that somebody took it', async () => {
     const seen = await partner.view(referralId);
     return seen.stages.some(({ stage, at }) => stage === 'assigned' && at !== null) ? seen : undefined;
@@ -79,8 +68,8 @@ export const runSample = async (sample: Sample, key: string, county: County, sig
     accepted,
     screened: since(Date.parse(view.stages.find(({ stage }) => stage === 'screened')?.at ?? '')),
     alerted: since(Date.parse(message.at)),
-    acknowledged,
+    taken,
     informed: since(Date.now()),
   };
-  return `  ${line(row)}\n`;
+  return `${line(row)}\n`;
 };

@@ -1,23 +1,27 @@
 import * as z from 'zod/mini';
 import { callApi } from '../../../infra/local/demo/api.ts';
 import { cloud } from './cloud.ts';
+import { eventually } from './eventually.ts';
 
 /** The emulator reads account and region off the credential, and no signature. */
 const authorization = `AWS4-HMAC-SHA256 Credential=000000000000/20260101/${cloud.region}/logs/aws4_request, SignedHeaders=host, Signature=0`;
 
-const ask = async (operation: string, body: object): Promise<unknown> => {
-  const answer = await callApi(cloud.emulatorUrl, {
-    method: 'POST',
-    body,
-    headers: {
-      'content-type': 'application/x-amz-json-1.1',
-      'x-amz-target': `Logs_20140328.${operation}`,
-      authorization,
-    },
+/** The emulator fails when a log group is made while it lists them; the next time it does not. */
+const ask = (operation: string, body: object): Promise<unknown> =>
+  eventually(`${operation} answers`, async () => {
+    const answer = await callApi(cloud.emulatorUrl, {
+      method: 'POST',
+      body,
+      headers: {
+        'content-type': 'application/x-amz-json-1.1',
+        'x-amz-target': `Logs_20140328.${operation}`,
+        authorization,
+      },
+    });
+    if (answer.status !== 200 && answer.status !== 500)
+      throw new Error(`${operation} answers ${answer.status}: ${answer.text}`);
+    return answer.status === 200 ? answer.body : undefined;
   });
-  if (answer.status !== 200) throw new Error(`${operation} answers ${answer.status}: ${answer.text}`);
-  return answer.body;
-};
 
 const next = z.optional(z.nullable(z.string()));
 const groups = z.object({ logGroups: z.array(z.object({ logGroupName: z.string() })), nextToken: next });
