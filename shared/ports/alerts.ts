@@ -3,7 +3,6 @@ import { type ClockChange } from '../domain/clock/clock-change.ts';
 import { type HistoryLine } from '../domain/clock/clock-history.ts';
 import { type RecordedEvent } from '../domain/event/domain-event.ts';
 import { type AlertId, type TimerId } from '../domain/kernel/ids.ts';
-import { type Instant } from '../domain/kernel/time.ts';
 import { type Timer } from '../domain/timer/timer.ts';
 import { type Result } from '../domain/kernel/result.ts';
 import { type Page } from './referrals.ts';
@@ -56,5 +55,3 @@ export type SendMessage = (message: Message, tags: Readonly<Record<string, strin
 
 /** Makes and checks the secret part of one-time links. */
 export type SignLink = (text: string) => Promise<string>;
-
-export type LinkClaim = PageId & { expiresAt: Instant };

@@ -18,7 +18,11 @@ const table = openTable(env.TABLE_NAME);
 const { staff, read } = openReports(table, env.COUNTY);
 const openAttachment = makeOpenAttachment({
   read,
-  downloads: makeAttachmentDownloads(new S3Client({ responseChecksumValidation: 'WHEN_REQUIRED' }), env.ATTACHMENTS_BUCKET, systemClock),
+  downloads: makeAttachmentDownloads(
+    new S3Client({ responseChecksumValidation: 'WHEN_REQUIRED' }),
+    env.ATTACHMENTS_BUCKET,
+    systemClock,
+  ),
   warnings: makeReferralWarnings(table),
 });
 

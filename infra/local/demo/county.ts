@@ -53,7 +53,6 @@ const openDirectorate = async (outputs: LocalOutputs) => {
     },
   };
 };
-export type Directorate = Awaited<ReturnType<typeof openDirectorate>>;
 
 /** Opens every door of a running local cloud that the demo goes through. */
 export const openCounty = async (outputs: LocalOutputs) => {

@@ -24,4 +24,3 @@ export const makeTimeline = (startedAt: number, print: (text: string) => void) =
     },
   };
 };
-export type Timeline = ReturnType<typeof makeTimeline>;

@@ -28,7 +28,6 @@ const serviceView = z.strictObject({
   provider: z.nullable(z.string()),
   service: z.nullable(z.string()),
 });
-export type ServiceView = z.infer<typeof serviceView>;
 
 const planItemView = z.strictObject({
   ...planItem.shape,

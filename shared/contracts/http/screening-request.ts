@@ -20,4 +20,3 @@ export const screeningDecision = z.discriminatedUnion('decision', [
     note: writtenText(2_000),
   }),
 ]);
-export type ScreeningDecision = z.infer<typeof screeningDecision>;

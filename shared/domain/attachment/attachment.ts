@@ -26,4 +26,3 @@ const fileName = writtenText(200).check(z.regex(/^[^\\/:*?"<>|\p{Cc}]+$/u, { err
  * so that another institution's upload is simply not found.
  */
 export const attachment = z.strictObject({ uploadId, fileName });
-export type Attachment = z.infer<typeof attachment>;

@@ -11,4 +11,3 @@ export const filledForm = z.strictObject({
   answers: formAnswers,
   score: z.nullable(formScore),
 });
-export type FilledForm = z.infer<typeof filledForm>;

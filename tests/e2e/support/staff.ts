@@ -80,4 +80,3 @@ export const staff = (role: StaffRole | 'partner', outputs: LocalOutputs = cloud
     },
   };
 };
-export type Staff = ReturnType<typeof staff>;

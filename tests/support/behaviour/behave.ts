@@ -4,7 +4,6 @@ import { keepOpenWork } from './open-work.ts';
 import { keepProviders } from './providers.ts';
 import { keepRecords } from './records.ts';
 import { keepReferrals } from './referrals.ts';
-import { keepRequests } from './requests.ts';
 import { type OpenRepositories } from './repositories.ts';
 import { keepScreenings } from './screenings.ts';
 
@@ -15,7 +14,6 @@ export const behaveAsRepositories = (open: OpenRepositories): void => {
   keepAlerts(open);
   keepOpenWork(open);
   keepCases(open);
-  keepRequests(open);
   keepProviders(open);
   keepRecords(open);
 };

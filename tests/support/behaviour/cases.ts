@@ -31,7 +31,7 @@ const entryOf = ({ caseId, version, stage }: Case, at: Instant, what = 'take'): 
 
 const nothingFollows = { timeline: [], notices: [], alerts: [] };
 
-const changeOf = (current: Case, extra: Partial<CaseChange> = {}, at = after(monday, minute)): CaseChange => {
+export const changeOf = (current: Case, extra: Partial<CaseChange> = {}, at = after(monday, minute)): CaseChange => {
   const changed: Case = { ...current, version: current.version + 1 };
   return {
     case: changed,
@@ -45,7 +45,7 @@ const changeOf = (current: Case, extra: Partial<CaseChange> = {}, at = after(mon
   };
 };
 
-const theCase = async (repositories: Repositories): Promise<Case> => {
+export const theCase = async (repositories: Repositories): Promise<Case> => {
   const { cases } = await screened(repositories, 1, about(cnpOf(1)));
   const [opened] = cases;
   if (opened === undefined) throw new Error('no case was opened');

@@ -5,7 +5,6 @@ import { type OutboxReader } from '../../../shared/ports/outbox.ts';
 import { type ProviderStore } from '../../../shared/ports/providers.ts';
 import { type RecordReader } from '../../../shared/ports/records.ts';
 import { type ReferralStore } from '../../../shared/ports/referrals.ts';
-import { type RequestReader } from '../../../shared/ports/requests.ts';
 import { type ScreeningStore } from '../../../shared/ports/screenings.ts';
 import { type OpenWorkReader } from '../../../shared/ports/sweeping.ts';
 
@@ -22,7 +21,6 @@ export type Repositories = {
   notices: NoticeStore;
   outbox: OutboxReader;
   openWork: OpenWorkReader;
-  requests: RequestReader;
   providers: ProviderStore;
   records: RecordReader;
 };

@@ -1,5 +1,5 @@
 import { sha256 } from '../../../shared/adapters/crypto/digest.ts';
-import { notification, type Notification, type PendingNotification } from '../../../shared/domain/alert/alert.ts';
+import { notification, type Notification } from '../../../shared/domain/alert/alert.ts';
 import { newAlertId } from '../../../shared/domain/kernel/ids.ts';
 import { after, hour, monday } from './time.ts';
 
@@ -22,9 +22,3 @@ export const notificationOf = (extra: Record<string, unknown> = {}): Notificatio
     linkUsedAt: null,
     ...extra,
   });
-
-export const aPage = (extra: Record<string, unknown> = {}): PendingNotification => {
-  const page = notificationOf(extra);
-  if (page.state !== 'pending') throw new Error('a pending page was asked for');
-  return page;
-};

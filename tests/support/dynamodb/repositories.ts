@@ -10,7 +10,6 @@ import { makeOutboxReader } from '../../../shared/adapters/dynamodb/outbox-reade
 import { makeProviderStore } from '../../../shared/adapters/dynamodb/provider/provider-store.ts';
 import { makeRecordReader } from '../../../shared/adapters/dynamodb/record/record-reader.ts';
 import { makeReferralStore } from '../../../shared/adapters/dynamodb/referral/referral-store.ts';
-import { makeRequestReader } from '../../../shared/adapters/dynamodb/request/request-reader.ts';
 import { makeScreeningStore } from '../../../shared/adapters/dynamodb/referral/screening-store.ts';
 import { makeTable, type Table } from '../../../shared/adapters/dynamodb/table.ts';
 import { makeTimerStore } from '../../../shared/adapters/dynamodb/timer/timer-store.ts';
@@ -39,7 +38,6 @@ export const repositoriesOf = (table: Table): Repositories => ({
   notices: makeNoticeStore(table),
   outbox: makeOutboxReader(table),
   openWork: makeOpenWorkReader(table),
-  requests: makeRequestReader(table),
   providers: makeProviderStore(table),
   records: makeRecordReader(table),
 });

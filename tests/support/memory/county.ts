@@ -1,7 +1,7 @@
 import { type CountySettings } from '../../../shared/domain/county/settings.ts';
 import { type Institution } from '../../../shared/domain/institution/institution.ts';
 import { type Rota } from '../../../shared/domain/rota/rota.ts';
-import { type ApiClientReader, type CountyReader } from '../../../shared/ports/county.ts';
+import { type CountyReader } from '../../../shared/ports/county.ts';
 
 export type AppliedCounty = {
   version: number;
@@ -30,8 +30,3 @@ export const memoryCounty = (county: { applied: AppliedCounty | null }): CountyR
       Promise.resolve(county.applied?.institutions.find(({ institutionId }) => institutionId === id) ?? null),
   };
 };
-
-export const memoryApiClients =
-  (clients: ReadonlyMap<string, { institutionId: string; scopes: string[] }>): ApiClientReader =>
-  (clientId) =>
-    Promise.resolve(clients.get(clientId) ?? null);

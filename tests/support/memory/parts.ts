@@ -22,8 +22,7 @@ export const screenedPart = (db: Database, screened: ScreenedReferral): Part => 
   holds: () => db.referrals.get(screened.referralId)?.referral.version === screened.version - 1,
   write: () => {
     const stored = db.referrals.get(screened.referralId);
-    if (stored !== undefined)
-      db.referrals.set(screened.referralId, { ...stored, referral: referral.parse(screened) });
+    if (stored !== undefined) db.referrals.set(screened.referralId, { ...stored, referral: referral.parse(screened) });
   },
 });
 

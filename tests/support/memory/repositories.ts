@@ -3,7 +3,6 @@ import { memoryCaseFiles, memoryClocks, memoryNotices } from './case-stores.ts';
 import { makeDatabase } from './database.ts';
 import { memoryOpenWork, memoryOutbox } from './outbox.ts';
 import { memoryProviders } from './providers.ts';
-import { memoryRequests } from './requests.ts';
 import { memoryRecords } from './records.ts';
 import { memoryAlerts, memoryCases, memoryPages, memoryReferrals, memoryScreenings, memoryTimers } from './stores.ts';
 
@@ -22,7 +21,6 @@ export const memoryRepositories = (): Promise<Repositories> => {
     notices: memoryNotices(db),
     outbox: memoryOutbox(db),
     openWork: memoryOpenWork(db),
-    requests: memoryRequests(db),
     providers: memoryProviders(),
     records: memoryRecords(db),
   });

@@ -75,7 +75,3 @@ export const sentTo = ({ providers, county }: Spine): string[] =>
     const member = county.applied?.rota.staff.find(({ email, phone }) => email === to || phone === to);
     return `${member?.staffId ?? to} ${channel}`;
   });
-
-/** The tokens of the one-time links sent so far, in order. */
-export const tokens = ({ providers }: Spine): string[] =>
-  providers.sent.flatMap(({ body }) => /\/v1\/ack\/(\S+)/.exec(body)?.[1] ?? []);
