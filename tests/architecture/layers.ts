@@ -31,7 +31,12 @@ const layers: readonly Layer[] = [
   },
   // Adapters and runtime. The full zod entry costs a cold start 20 ms, zod/mini nothing.
   { under: 'shared/', files: () => ['shared/'], packages: forProducts },
-  { under: 'functions/', files: (path) => [functionFolder(path), 'shared/'], packages: forProducts },
+  // The API document is generated, and served as it is.
+  {
+    under: 'functions/',
+    files: (path) => [functionFolder(path), 'shared/', 'docs/openapi.json'],
+    packages: forProducts,
+  },
   { under: 'web/', files: () => ['web/', 'shared/contracts/http/', 'shared/domain/'], packages: forBrowsers },
 ];
 

@@ -7,25 +7,25 @@ import { isKind, kinds, type Kind } from './kinds.ts';
 const failuresBeside = (module: TestModule): number =>
   [module, ...module.children.allSuites()].filter((part: TestModule | TestSuite) => part.errors().length > 0).length;
 
-const reasonOf = (test: TestCase): string => {
-  const result = test.result();
+const reasonOf = (one: TestCase): string => {
+  const result = one.result();
   return (result.state === 'skipped' ? result.note : undefined) ?? 'its file says why above';
 };
 
 /** Counts what one kind's files hold. */
 const countKind = (kind: Kind, modules: readonly TestModule[], seconds: number): KindCounts => {
   const tests = modules.flatMap((module) => [...module.children.allTests()]);
-  const skipped = tests.filter((test) => test.result().state === 'skipped');
+  const skipped = tests.filter((one) => one.result().state === 'skipped');
   return {
     kind,
-    passed: tests.filter((test) => test.result().state === 'passed').length,
+    passed: tests.filter((one) => one.result().state === 'passed').length,
     // A test left pending was cut short: that is a failure too.
     failed:
-      tests.filter((test) => ['failed', 'pending'].includes(test.result().state)).length +
+      tests.filter((one) => ['failed', 'pending'].includes(one.result().state)).length +
       modules.reduce((total, module) => total + failuresBeside(module), 0),
     skipped: skipped.length,
     seconds,
-    skips: skipped.map((test) => ({ test: test.fullName, reason: reasonOf(test) })),
+    skips: skipped.map((one) => ({ test: one.fullName, reason: reasonOf(one) })),
   };
 };
 
