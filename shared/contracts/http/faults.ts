@@ -91,9 +91,16 @@ const isFaultCode = (code: string): code is FaultCode => Object.hasOwn(faultText
 
 type Issue = z.core.$ZodIssue;
 
+/** A key of a record that breaks one of our own rules carries the rule's code inside. */
+const ownCode = (issue: Issue): FaultCode | undefined => {
+  const messages = [issue.message, ...(issue.code === 'invalid_key' ? issue.issues.map(({ message }) => message) : [])];
+  return messages.find(isFaultCode);
+};
+
 const codeOf = (issue: Issue, missing: boolean): FaultCode => {
   if (missing) return 'required';
-  if (isFaultCode(issue.message)) return issue.message;
+  const own = ownCode(issue);
+  if (own !== undefined) return own;
   switch (issue.code) {
     case 'invalid_type':
       return 'wrong-type';

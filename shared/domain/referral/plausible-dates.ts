@@ -10,14 +10,15 @@ const longestLifeYears = 125;
 /** Tells "now" while a report is being judged; null once it was accepted, when its dates are no longer questioned. */
 export type Judge = Clock | null;
 
-const isPast = (value: string, now: Date): boolean => Date.parse(value) <= now.getTime() + allowedDriftMs;
+/** What is no date at all is told by its format, not here. */
+const isPast = (value: string, now: Date): boolean => !(Date.parse(value) > now.getTime() + allowedDriftMs);
 
 /** Refuses an instant or day that has not come yet. */
 export const notInFuture = (judge: Judge) =>
   z.refine<string>((value) => judge === null || isPast(value, judge()), { error: 'in-the-future' });
 
 const possible = (birthDate: string, now: Date): boolean =>
-  now.getUTCFullYear() - Number(birthDate.slice(0, 4)) <= longestLifeYears && isPast(birthDate, now);
+  !(now.getUTCFullYear() - Number(birthDate.slice(0, 4)) > longestLifeYears) && isPast(birthDate, now);
 
 /** Refuses a birth date in the future or longer ago than anyone has lived. */
 export const plausibleBirthDate = (judge: Judge) =>

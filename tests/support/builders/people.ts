@@ -1,8 +1,8 @@
 import { cnpCheckDigit } from '../../../shared/domain/person/cnp.ts';
 
-/** A right CNP of an invented girl born on 12 March 2016 in Bacău; `number` tells them apart (0 to 999). */
-export const cnpOf = (number: number): string => {
-  const twelve = `616031204${String(number).padStart(3, '0')}`;
+/** A right CNP of an invented girl born on 12 March 2016; `number` tells them apart (0 to 999); `county` 04 is Bacău. */
+export const cnpOf = (number: number, county = '04'): string => {
+  const twelve = `6160312${county}${String(number).padStart(3, '0')}`;
   return `${twelve}${cnpCheckDigit(twelve)}`;
 };
 
