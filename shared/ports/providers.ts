@@ -13,5 +13,8 @@ export type ProviderStore = {
   /** The last request to each provider that was ever asked. */
   requests: () => Promise<ConfirmationRequest[]>;
   request: (providerId: ProviderId) => Promise<ConfirmationRequest | null>;
+  /** Notes a request over whatever was noted before. */
   noteRequest: (request: ConfirmationRequest) => Promise<void>;
+  /** Writes a request over the state it was read in. `stale`: it is in another state by now. */
+  settleRequest: (before: ConfirmationRequest, after: ConfirmationRequest) => Promise<'written' | 'stale'>;
 };

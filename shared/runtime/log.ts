@@ -36,6 +36,7 @@ export const logCatalogue = {
   'provider.confirmed': 'entry of the provider register confirmed',
   'provider.asked': 'provider asked to confirm its entry',
   'provider.not-asked': 'provider could not be asked to confirm its entry',
+  'provider.receipt': 'receipt of a request to a provider recorded',
   'providers.asked': 'round of confirmation requests finished',
   'token.issued': 'token issued',
   'message.failed': 'message failed and will be retried',

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { makePageStore } from '../../../shared/adapters/dynamodb/alert/page-store.ts';
+import { makeProviderStore } from '../../../shared/adapters/dynamodb/provider/provider-store.ts';
 import { readDeliveryReceipt } from '../../../shared/contracts/messages/delivery-receipts.ts';
+import { readRequestReceipt } from '../../../shared/contracts/messages/request-receipts.ts';
 import { openTable } from '../../../shared/runtime/aws-clients.ts';
 import { systemClock } from '../../../shared/runtime/clock.ts';
 import { openAdvance } from '../../../shared/runtime/open-advance.ts';
@@ -10,6 +12,7 @@ import { makeLog } from '../../../shared/runtime/log.ts';
 import { taskHandler } from '../../../shared/runtime/task-handler.ts';
 import { envSchema } from './env.ts';
 import { makeRecordDelivery } from './record-delivery.ts';
+import { makeRecordRequest } from './record-request.ts';
 
 const env = readEnv(envSchema);
 const log = makeLog('record-delivery');
@@ -21,11 +24,25 @@ const recordDelivery = makeRecordDelivery({
   clock: systemClock,
 });
 
+const recordRequest = makeRecordRequest({ providers: makeProviderStore(table) });
+
 const snsEvent = z.object({ Records: z.array(z.object({ Sns: z.object({ Message: z.string() }) })) });
 
 export const handler = taskHandler(log, snsEvent, async ({ Records }) => {
   for (const { Sns } of Records) {
-    const receipt = readDeliveryReceipt(parseJson(Sns.Message));
+    const event = parseJson(Sns.Message);
+    const asked = readRequestReceipt(event);
+    if (asked !== null) {
+      const { providerId, reference: providerMessageId, outcome } = asked;
+      await recordRequest(asked);
+      log(outcome === 'bounced' ? 'warn' : 'info', 'provider.receipt', {
+        providerId,
+        providerMessageId,
+        because: outcome,
+      });
+      continue;
+    }
+    const receipt = readDeliveryReceipt(event);
     const recorded = receipt === null ? 'unknown' : await recordDelivery(receipt);
     const fields = receipt === null ? {} : { ...receipt.page, providerMessageId: receipt.providerMessageId };
     log(recorded === 'unknown' ? 'warn' : 'info', recorded === 'unknown' ? 'page.receipt-unknown' : 'page.receipt', {

@@ -6,7 +6,7 @@ import { type ProviderStore } from '../../../shared/ports/providers.ts';
 import { requestText } from './request-text.ts';
 
 type Deps = {
-  providers: Pick<ProviderStore, 'register' | 'requests' | 'noteRequest'>;
+  providers: Pick<ProviderStore, 'register' | 'requests' | 'noteRequest' | 'settleRequest'>;
   send: SendMessage;
   clock: Clock;
   directorate: { name: string; email: string };
@@ -28,20 +28,27 @@ export const makeRequestConfirmations =
     const text = requestText(month, directorate.name);
 
     const ask = async ({ providerId, contact }: ListedProvider): Promise<ConfirmationRequest> => {
-      const about = { providerId, month, at: now, to: contact.email };
-      if (contact.email === null) return { ...about, outcome: 'no-address', reference: null };
+      const about = { providerId, month, at: now, to: contact.email, reference: null };
+      if (contact.email === null) {
+        const unasked = { ...about, outcome: 'no-address' } as const;
+        await providers.noteRequest(unasked);
+        return unasked;
+      }
+      const asking = { ...about, outcome: 'asking' } as const;
+      await providers.noteRequest(asking);
       const sent = await send({ to: contact.email, replyTo: directorate.email, ...text }, { providerId, month });
-      return sent.ok
+      const settled: ConfirmationRequest = sent.ok
         ? { ...about, outcome: 'handed', reference: sent.value.providerMessageId }
         : { ...about, outcome: 'failed', reference: sent.error.failure };
+      // Stale when a receipt was faster than our own note: it says more than this does.
+      await providers.settleRequest(asking, settled);
+      return settled;
     };
 
     const asked: ConfirmationRequest[] = [];
     // One after another: the mail service takes a few messages a second.
     for (const provider of toBeAsked(await providers.register(), await providers.requests(), now)) {
-      const request = await ask(provider);
-      await providers.noteRequest(request);
-      asked.push(request);
+      asked.push(await ask(provider));
     }
     const failed = asked.filter(({ outcome }) => outcome === 'failed');
     if (failed.length > 0 && !asked.some(({ outcome }) => outcome === 'handed'))

@@ -93,7 +93,8 @@ export const offeredServices = ({ services }: Pick<Provider, 'services'>): Offer
 
 /**
  * The last request to confirm an entry, one a month: a record beside the provider, so that asking changes no version that
- * somebody is working from. `handed`: the mail service took the message, nothing more.
+ * somebody is working from. `asking` is noted before the message is sent; `handed`: the mail service took it, nothing more;
+ * `delivered` and `bounced` come only from its receipts; `failed`: it did not take it.
  */
 export const confirmationRequest = z.strictObject({
   providerId,
@@ -101,8 +102,8 @@ export const confirmationRequest = z.strictObject({
   month: z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/)),
   at: instant,
   to: z.nullable(z.email()),
-  outcome: z.enum(['handed', 'failed', 'no-address']),
-  /** The mail service's id of it, or why it did not take it. */
+  outcome: z.enum(['asking', 'handed', 'delivered', 'bounced', 'failed', 'no-address']),
+  /** The mail service's id of the message, or why it did not take it. */
   reference: z.nullable(z.string()),
 });
 export type ConfirmationRequest = z.infer<typeof confirmationRequest>;

@@ -77,7 +77,11 @@ export const keepProviders = (open: OpenRepositories): void => {
         reference: 'm-1',
       } as const;
       await store.noteRequest({ ...request, outcome: 'failed', reference: 'Throttled' });
-      await store.noteRequest(request);
+      const asking = { ...request, outcome: 'asking', reference: null } as const;
+      await store.noteRequest(asking);
+      expect(await store.settleRequest(asking, request)).toBe('written');
+      expect(await store.settleRequest(asking, { ...request, outcome: 'failed' })).toBe('stale');
+      expect(await store.settleRequest({ ...request, month: '2026-12' }, asking)).toBe('stale');
       expect(await store.requests()).toEqual([request]);
       expect(await store.request(idOf(sun))).toEqual(request);
       expect(await store.request(idOf(moon))).toBeNull();

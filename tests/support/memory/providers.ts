@@ -38,5 +38,11 @@ export const memoryProviders = (entries: readonly Provider[] = []): ProviderStor
       requests.set(request.providerId, confirmationRequest.parse(request));
       return Promise.resolve();
     },
+    settleRequest: (before, after) => {
+      const now = requests.get(before.providerId);
+      if (now?.month !== before.month || now.outcome !== before.outcome) return Promise.resolve('stale');
+      requests.set(after.providerId, confirmationRequest.parse(after));
+      return Promise.resolve('written');
+    },
   };
 };

@@ -41,7 +41,14 @@ export const putProviderChange = (change: ProviderChange): Write => ({
   condition: 'attribute_not_exists(PK)',
 });
 
-/** The newest request replaces the one before. */
-export const putRequest = (request: ConfirmationRequest): Write => ({
+/** The newest request replaces the one before; with `before`, only while that is still what stands there. */
+export const putRequest = (request: ConfirmationRequest, before: ConfirmationRequest | null): Write => ({
   put: storedRequest.write(requestKey(request.providerId), request),
+  ...(before === null
+    ? {}
+    : {
+        condition: '#data.#month = :month AND #data.#outcome = :outcome',
+        names: { '#data': 'data', '#month': 'month', '#outcome': 'outcome' },
+        values: { ':month': before.month, ':outcome': before.outcome },
+      }),
 });

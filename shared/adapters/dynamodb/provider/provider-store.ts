@@ -32,7 +32,9 @@ export const makeProviderStore = (table: Table): ProviderStore => ({
     return item === null ? null : storedRequest.read(item);
   },
   noteRequest: async (request) => {
-    if ((await table.transact([putRequest(request)])) === 'conflict')
+    if ((await table.transact([putRequest(request, null)])) === 'conflict')
       throw new Error(`two rounds of requests noted provider ${request.providerId} at once`);
   },
+  settleRequest: async (before, after) =>
+    (await table.transact([putRequest(after, before)])) === 'written' ? 'written' : 'stale',
 });

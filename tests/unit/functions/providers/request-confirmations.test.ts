@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { makeRequestConfirmations } from '../../../../functions/providers/request-confirmations/request-confirmations.ts';
+import { makeRecordRequest } from '../../../../functions/notifications/record-delivery/record-request.ts';
 import { err, ok } from '../../../../shared/domain/kernel/result.ts';
+import { providerId } from '../../../../shared/domain/provider/ids.ts';
 import { type Message, type SendMessage } from '../../../../shared/ports/alerts.ts';
 import { aDescribedProvider, aFile, idOf, imported } from '../../../support/builders/provider.ts';
 import { at, fakeClock } from '../../../support/builders/time.ts';
@@ -72,6 +74,18 @@ describe('the monthly requests', () => {
     broken.clear();
     expect(await run()).toMatchObject([{ providerId: idOf('Ana'), outcome: 'handed' }]);
     expect(sent).toHaveLength(2);
+  });
+
+  it('keep what a receipt said that came before the mail service answered', async () => {
+    const { providers, time } = world();
+    const recordRequest = makeRecordRequest({ providers });
+    const send: SendMessage = async (_, { providerId: id, month = '' }) => {
+      const receipt = { providerId: providerId.parse(id), month, reference: 'm-9', outcome: 'bounced' } as const;
+      expect(await recordRequest(receipt)).toBe('recorded');
+      return ok({ providerMessageId: 'm-9' });
+    };
+    await makeRequestConfirmations({ providers, send, clock: time.clock, directorate })();
+    expect(await providers.request(idOf('Ana'))).toMatchObject({ outcome: 'bounced', reference: 'm-9' });
   });
 
   it('fail aloud when no message is taken at all', async () => {
