@@ -3,6 +3,7 @@ import { LambdaClient } from '@aws-sdk/client-lambda';
 import { Argument, Command, Option } from 'commander';
 import { type Clock } from '../../shared/domain/kernel/time.ts';
 import { type ApplyOptions, checkCounty, runApply } from './county/county-commands.ts';
+import { readScopes, runList, runRegister, runRevoke } from './clients/client-commands.ts';
 import { type ExplainOptions, runExplain } from './clocks/clocks-command.ts';
 import { exitCodes, type ExitCode } from './failure.ts';
 import { type ImportOptions, runImport } from './providers/providers-command.ts';
@@ -85,6 +86,37 @@ const addClocks = (program: Command, { terminal, now, user, resolveTarget, finis
     });
 };
 
+const addClients = (program: Command, { terminal, resolveTarget, finish }: ProgramDeps): void => {
+  const client = program.command('client').description("institutions' systems");
+  client
+    .command('register <institutionId>')
+    .description('give an institution a client of the API; its secret is shown once')
+    .option('--scopes <list>', 'what it may do', 'submit,read')
+    .addOption(countyOption())
+    .addOption(localOption())
+    .action(async (institutionId: string, options: TargetOptions & { scopes: string }) => {
+      const scopes = readScopes(options.scopes);
+      finish(await runRegister(resolveTarget(options), institutionId, scopes, terminal));
+    });
+  client
+    .command('list')
+    .description('who has a client, what it may do, and which cannot work')
+    .addOption(countyOption())
+    .addOption(localOption())
+    .action(async (options: TargetOptions) => {
+      finish(await runList(resolveTarget(options), terminal));
+    });
+  client
+    .command('revoke <clientId>')
+    .description('take a client away: its tokens are refused from now on')
+    .option('--yes', 'without asking')
+    .addOption(countyOption())
+    .addOption(localOption())
+    .action(async (clientId: string, options: TargetOptions & { yes?: boolean }) => {
+      finish(await runRevoke(resolveTarget(options), clientId, options.yes === true, terminal));
+    });
+};
+
 const addOperations = (program: Command, { terminal, now, resolveTarget, finish }: ProgramDeps): void => {
   program
     .command('redrive')
@@ -114,6 +146,7 @@ const addOperations = (program: Command, { terminal, now, resolveTarget, finish 
 export const makeProgram = (deps: ProgramDeps): Command => {
   const program = new Command('semnal').description('administers one county').exitOverride();
   addCounty(program, deps);
+  addClients(program, deps);
   addClocks(program, deps);
   addProviders(program, deps);
   addOperations(program, deps);

@@ -10,6 +10,8 @@ export type Target = {
   pack: CountyPack;
   /** For messages: the endpoint's URL, or AWS and its region. */
   endpoint: string;
+  /** Where systems get tokens, when it is not the user pool's own address. */
+  tokenUrl?: string;
   /** For every SDK client of the command. */
   clientConfig: {
     region: string;
@@ -21,7 +23,7 @@ export type Target = {
 export type TargetOptions = { county?: string; local?: boolean };
 type Environment = Readonly<Record<string, string | undefined>>;
 
-const localTarget = z.pick(localOutputs, { county: true, awsEndpointUrl: true });
+const localTarget = z.pick(localOutputs, { county: true, awsEndpointUrl: true, tokenUrl: true });
 
 const readLocalOutputs = (file: string): z.infer<typeof localTarget> => {
   try {
@@ -66,5 +68,6 @@ export const resolveTarget = (options: TargetOptions, environment: Environment, 
   }
   if (!local) return { pack, endpoint: `AWS ${region}`, clientConfig: { region } };
   const endpoint = local.awsEndpointUrl;
-  return { pack, endpoint, clientConfig: { region, endpoint, credentials: localCredentials } };
+  const { tokenUrl } = local;
+  return { pack, endpoint, tokenUrl, clientConfig: { region, endpoint, credentials: localCredentials } };
 };

@@ -1,10 +1,8 @@
 import { type Construct } from 'constructs';
 import { StringListParameter } from 'aws-cdk-lib/aws-ssm';
 import { type UserPoolClient } from 'aws-cdk-lib/aws-cognito';
+import { clientListName } from './client-list-name.ts';
 import { type Deployment } from './deployment.ts';
-
-/** Name of the list; written out on both sides, so that the application stack reads it at every deployment. */
-export const clientListName = ({ pack }: Deployment): string => `/semnal/${pack.code.toLowerCase()}/api-clients`;
 
 /**
  * App clients that may call the API: the console's to begin with; an institution's is added when it gets one. This stack
@@ -17,7 +15,7 @@ export class ClientList extends StringListParameter {
     { deployment, webClient }: { deployment: Deployment; webClient: UserPoolClient },
   ) {
     super(scope, id, {
-      parameterName: clientListName(deployment),
+      parameterName: clientListName(deployment.pack),
       description: 'App clients that may call the API (at most 50).',
       stringListValue: [webClient.userPoolClientId],
     });

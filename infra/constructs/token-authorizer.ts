@@ -6,7 +6,7 @@ import {
 } from 'aws-cdk-lib/aws-apigatewayv2';
 import { StringListParameter } from 'aws-cdk-lib/aws-ssm';
 import { Construct } from 'constructs';
-import { clientListName } from './client-list.ts';
+import { clientListName } from './client-list-name.ts';
 import { type Deployment } from './deployment.ts';
 
 export type TokenAuthorizerProps = {
@@ -31,7 +31,7 @@ export class TokenAuthorizer extends Construct implements IHttpRouteAuthorizer {
     // The local cloud takes an authorizer without a list, and then lets in every client of the pool.
     const audience = deployment.local
       ? {}
-      : { audience: StringListParameter.valueForTypedListParameter(this, clientListName(deployment)) };
+      : { audience: StringListParameter.valueForTypedListParameter(this, clientListName(deployment.pack)) };
     this.authorizer = new CfnAuthorizer(this, 'Authorizer', {
       apiId: api.apiId,
       authorizerType: 'JWT',

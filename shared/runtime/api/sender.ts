@@ -1,3 +1,4 @@
+import { type ApiScope } from '../../domain/institution/api-scope.ts';
 import { type Institution } from '../../domain/institution/institution.ts';
 import { err, ok, type Result } from '../../domain/kernel/result.ts';
 import { type CountyReader } from '../../ports/county.ts';
@@ -5,15 +6,13 @@ import { type Principal } from './principal.ts';
 
 export type SenderRefusal = 'unauthenticated' | 'not-allowed' | 'scope-missing' | 'other-county';
 
-type Scope = 'semnal/referrals.submit' | 'semnal/referrals.read';
-
 /**
  * The institution a caller speaks for: its system (by scope) or one of its people (by group).
  * @returns why the caller speaks for none in this county.
  */
 export const findSender =
   ({ county, servedCounty }: { county: Pick<CountyReader, 'institution'>; servedCounty: string }) =>
-  async (principal: Principal | null, scope: Scope): Promise<Result<Institution, SenderRefusal>> => {
+  async (principal: Principal | null, scope: ApiScope): Promise<Result<Institution, SenderRefusal>> => {
     if (principal === null) return err('unauthenticated');
     if (principal.county !== servedCounty) return err('other-county');
     if (principal.kind === 'staff') return err('not-allowed');
