@@ -1,8 +1,7 @@
 import { addMilliseconds, instant } from '../../domain/kernel/time.ts';
 import { type OpenWorkReader } from '../../ports/sweeping.ts';
 import { storedAlert } from './alert/alert-items.ts';
-import { grace } from './event/event-items.ts';
-import { openWork } from './stored.ts';
+import { grace, openWork } from './stored.ts';
 import { type Table } from './table.ts';
 import { countHeal, storedTimer } from './timer/timer-items.ts';
 

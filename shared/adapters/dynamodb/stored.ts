@@ -12,6 +12,9 @@ export const openWork = {
   event: 'event#pending',
 } as const;
 
+/** How long work may wait for its live counterpart before the sweeper looks for it, in milliseconds. */
+export const grace = 60_000;
+
 type Indexes = {
   /** Something still open, and when it should have moved on. */
   open?: { sort: (typeof openWork)[keyof typeof openWork]; dueAt: string };
@@ -26,7 +29,7 @@ type Indexes = {
  * @param schemaVersion raise it when the stored shape changes, and read the older shapes too.
  */
 export const storedAs = <S extends z.core.$ZodType>(entity: string, schemaVersion: number, schema: S) => {
-  const envelope = z.object({ entity: z.literal(entity), schemaVersion: z.literal(schemaVersion), data: z.unknown() });
+  const is = (item: RawItem): boolean => item['entity'] === entity;
   return {
     entity,
     schemaVersion,
@@ -40,8 +43,11 @@ export const storedAs = <S extends z.core.$ZodType>(entity: string, schemaVersio
       ...(open === undefined ? {} : { openWork: open.sort, dueAt: open.dueAt }),
       ...(list === undefined ? {} : { listKey: list.key, listSort: list.sort }),
     }),
-    /** @throws ZodError when the item is not of this shape: a bug or a missing migration. */
-    read: (item: RawItem): z.output<S> => z.parse(schema, envelope.parse(item).data),
-    is: (item: RawItem): boolean => item['entity'] === entity,
+    /** @throws Error, or ZodError, when the item is not of this kind, version and shape: a bug or a missing migration. */
+    read: (item: RawItem): z.output<S> => {
+      if (is(item) && item['schemaVersion'] === schemaVersion) return z.parse(schema, item['data']);
+      throw new Error(`${String(item['PK'])} ${String(item['SK'])} is not a ${entity} of version ${schemaVersion}`);
+    },
+    is,
   };
 };

@@ -1,8 +1,7 @@
 import { alert, notification, type Alert, type Notification } from '../../../domain/alert/alert.ts';
 import { type AlertId } from '../../../domain/kernel/ids.ts';
 import { addMilliseconds } from '../../../domain/kernel/time.ts';
-import { grace } from '../event/event-items.ts';
-import { openWork, storedAs } from '../stored.ts';
+import { grace, openWork, storedAs } from '../stored.ts';
 import { type Key, type Write } from '../table.ts';
 import { closeTimer, putTimer } from '../timer/timer-items.ts';
 

@@ -5,8 +5,7 @@ import { wakeOf } from '../../../domain/deadline/wake-up.ts';
 import { type DeadlineId } from '../../../domain/kernel/ids.ts';
 import { addMilliseconds, type Instant } from '../../../domain/kernel/time.ts';
 import { notice, type Notice } from '../../../domain/notice/notice.ts';
-import { grace } from '../event/event-items.ts';
-import { openWork, storedAs } from '../stored.ts';
+import { grace, openWork, storedAs } from '../stored.ts';
 import { type Key, type Write } from '../table.ts';
 import { closeTimer, putTimer } from '../timer/timer-items.ts';
 

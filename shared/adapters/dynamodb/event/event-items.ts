@@ -1,15 +1,13 @@
 import { aggregateOf, recordedEvent, type RecordedEvent } from '../../../domain/event/domain-event.ts';
 import { addMilliseconds } from '../../../domain/kernel/time.ts';
-import { openWork, storedAs } from '../stored.ts';
+import { grace, openWork, storedAs } from '../stored.ts';
 import { type Key, type Write } from '../table.ts';
-
-/** How long work may wait for its live counterpart before the sweeper looks for it, in milliseconds. */
-export const grace = 60_000;
 
 const partitionOf = ({ event }: RecordedEvent): string => {
   const id = aggregateOf(event);
   if ('caseId' in event) return `CASE#${id}`;
   if ('deadlineId' in event) return `DEADLINE#${id}`;
+  if ('requestId' in event) return `REQUEST#${id}`;
   return event.type.startsWith('alert.') ? `ALERT#${id}` : `REF#${id}`;
 };
 

@@ -10,8 +10,7 @@ import {
   type Warning,
 } from '../../../domain/referral/referral.ts';
 import { reportOf, type Report } from '../../../domain/referral/report.ts';
-import { grace } from '../event/event-items.ts';
-import { openWork, storedAs } from '../stored.ts';
+import { grace, openWork, storedAs } from '../stored.ts';
 import { type Key, type RawItem, type Write } from '../table.ts';
 
 export const storedReferral = storedAs('referral', 1, referral);
