@@ -1,7 +1,9 @@
 import { type ReferralView } from '../../../shared/contracts/http/referral-answers.ts';
+import { localDateOf } from '../../../shared/domain/calendar/local-time.ts';
 import { calendarOf } from '../../../shared/domain/clock/clock-change.ts';
 import { type CountySettings } from '../../../shared/domain/county/settings.ts';
 import { computeDeadline } from '../../../shared/domain/deadline/compute-deadline.ts';
+import { ruleInForce } from '../../../shared/domain/deadline/deadline-rule.ts';
 import { type Instant } from '../../../shared/domain/kernel/time.ts';
 import { type Referral } from '../../../shared/domain/referral/referral.ts';
 
@@ -18,13 +20,14 @@ const promisesOf = (referral: Referral): Promised[] => {
 
 /**
  * The terms a sender was promised: an answer on screening (D43), and the forwarding of people from elsewhere (D44), each
- * by its strict clock. A rule the county did not configure, or that cannot be counted, promises nothing.
+ * by its strict clock. A rule the county did not configure for that day, or that cannot be counted, promises nothing.
  */
 export const promisedTerms = (referral: Referral, settings: CountySettings): ReferralView['deadlines'] =>
   promisesOf(referral).flatMap(({ rule, from, met }) => {
-    const found = settings.deadlineRules.find((one) => one.rule === rule);
-    const due = found === undefined ? undefined : computeDeadline(found, from, calendarOf(settings));
-    if (found === undefined || due?.ok !== true) return [];
-    const { obligation, source, verification } = found;
+    const row = ruleInForce(settings.deadlineRules, { rule }, localDateOf(from));
+    if (!row.ok) return [];
+    const due = computeDeadline(row.value, from, calendarOf(settings));
+    if (!due.ok) return [];
+    const { obligation, source, verification } = row.value;
     return [{ rule, what: obligation, dueBy: due.value.strictDue, source, verification, met }];
   });
