@@ -35,7 +35,14 @@ const director = 'director-1';
 const documentId = 'W0000000000001';
 
 const opened: string[] = [];
-beforeAll(supervisor.takeAll);
+beforeAll(async () => {
+  await supervisor.takeAll();
+  // Once through everything, so that no clock below runs while functions start for the first time.
+  const { file } = await takenCase('school');
+  await file.make({ transition: 'start-initial-assessment' });
+  await file.handle('D6', { action: 'pause', reason: 'family-not-found', why: 'x' });
+  await file.timeline();
+});
 afterAll(async () => {
   for (const caseId of opened) {
     const request = { transition: 'close-at-once', reason: 'sfârșitul probei', closingReason: 'other' };
@@ -94,7 +101,6 @@ describe.concurrent('the 24 hours for the initial assessment of an urgent case',
         source: 'Order 288/2006, HG 49/2011',
         verification: 'unverified',
         strictDue: new Date(due).toISOString(),
-        next: { what: 'reminder', to: 'case-worker', at: new Date(acceptedAt + 12 * hour).toISOString() },
       });
 
       await until(due);
@@ -172,11 +178,11 @@ describe.concurrent('the 24 hours for the initial assessment of an urgent case',
 
     await until(due + 4_000);
     expect(await file.clock('D7')).toMatchObject({ state: 'paused', breach: null });
-    expect(await linesOf(file, 'deadline.reminded', 'D7')).toEqual([]);
+    const reminded = await linesOf(file, 'deadline.reminded', 'D7');
+    expect(reminded.filter(({ recordedAt }) => Date.parse(recordedAt) > pausedAt)).toEqual([]);
     expect(await overdueAlerts(file, 'D7')).toEqual([]);
-    expect((await file.notices()).map(({ about, to }) => [about, to])).toEqual([
-      ['clock-paused', onCall.third.addresses[1]],
-    ]);
+    const told = (await file.notices()).filter(({ about }) => about === 'clock-paused');
+    expect(told.map(({ to }) => to)).toEqual([onCall.third.addresses[1]]);
 
     expect((await file.handle('D7', { action: 'resume', why: 'Au revenit.' })).status).toBe(200);
     const stood = Date.now() - pausedAt;
@@ -200,7 +206,7 @@ describe.concurrent('the workflow of a clock', () => {
     expect(await statusOf(timerId)).toBe('ABORTED');
 
     // The sweep leaves alone what is younger than half a minute; this one is called by hand, the scheduled one may be faster.
-    await until(acceptedAt + 35_000);
+    await until(Date.parse((await file.stored('D6')).openedAt) + 33_000);
     await invokeSweep(aws.lambda, stackOutput('SweepFunctionName'));
     expect(await statusOf(`${timerId}--1`)).toBe('RUNNING');
 
@@ -217,18 +223,18 @@ describe.concurrent('the workflow of a clock', () => {
     expect(await linesOf(file, 'deadline.reminded', 'D6')).toHaveLength(1);
   });
 
-  it('that fires twice does nothing the second time', patience, async () => {
-    const { file, acceptedAt } = await takenCase('police');
-    const { timerId } = wakeOf(await file.stored('D7')) ?? { timerId: '' };
+  it('that fires too early or twice does nothing', patience, async () => {
+    const { file, acceptedAt } = await takenCase('school');
+    const { timerId } = wakeOf(await file.stored('D6')) ?? { timerId: '' };
     await fireAgain(timerId);
-    expect(await linesOf(file, 'deadline.reminded', 'D7')).toEqual([]);
-    await until(acceptedAt + 12 * hour);
-    await eventually('the reminder', async () => (await linesOf(file, 'deadline.reminded', 'D7'))[0], {
+    expect(await linesOf(file, 'deadline.reminded', 'D6')).toEqual([]);
+    await until(acceptedAt + 36 * hour);
+    await eventually('the reminder', async () => (await linesOf(file, 'deadline.reminded', 'D6'))[0], {
       within: slack,
     });
     await fireAgain(timerId);
     await fireAgain(timerId);
-    expect(await linesOf(file, 'deadline.reminded', 'D7')).toHaveLength(1);
+    expect(await linesOf(file, 'deadline.reminded', 'D6')).toHaveLength(1);
     expect(await file.notices()).toHaveLength(1);
   });
 });

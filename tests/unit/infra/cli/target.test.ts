@@ -17,6 +17,12 @@ const outputsFile = (content: unknown): string => {
   return file;
 };
 
+const running = {
+  county: 'demo',
+  awsEndpointUrl: 'http://127.0.0.1:4566',
+  tokenUrl: 'http://127.0.0.1:3000/oauth2/token',
+};
+
 describe('where a command works', () => {
   it('is AWS in the region of the pack, with the credentials that the SDK finds', () => {
     const { endpoint, clientConfig, pack } = resolveTarget({ county: 'BC' }, {}, 'none');
@@ -26,15 +32,16 @@ describe('where a command works', () => {
   });
 
   it('is what AWS_ENDPOINT_URL says before anything else', () => {
-    const file = outputsFile({ county: 'demo', awsEndpointUrl: 'http://127.0.0.1:4566' });
+    const file = outputsFile(running);
     const { endpoint, clientConfig } = resolveTarget({ local: true }, { AWS_ENDPOINT_URL: 'http://127.0.0.1:1' }, file);
     expect(endpoint).toBe('http://127.0.0.1:1');
     expect(clientConfig).toEqual({ region: 'eu-central-1' });
   });
 
   it('is the local cloud and its county with --local, and no real key goes there', () => {
-    const file = outputsFile({ county: 'demo', awsEndpointUrl: 'http://127.0.0.1:4566', webUrl: 'http://127.0.0.1' });
-    const { endpoint, clientConfig, pack } = resolveTarget({ local: true }, {}, file);
+    const file = outputsFile({ ...running, webUrl: 'http://127.0.0.1' });
+    const { endpoint, clientConfig, pack, tokenUrl } = resolveTarget({ local: true }, {}, file);
+    expect(tokenUrl).toBe(running.tokenUrl);
     expect(endpoint).toBe('http://127.0.0.1:4566');
     expect(clientConfig).toMatchObject({ endpoint, credentials: { accessKeyId: 'local' } });
     expect(pack.code).toBe('demo');
