@@ -10,11 +10,9 @@ import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { applyCounty, CountyChangedMeanwhile } from '../../../../../infra/cli/county/apply-county.ts';
 import { loadCountyPack } from '../../../../../infra/counties/load-county-pack.ts';
-import {
-  storedInstitution,
-  storedRota,
-  storedSettings,
-} from '../../../../../shared/adapters/dynamodb/county/stored-county.ts';
+import { storedInstitution } from '../../../../../shared/adapters/dynamodb/county/stored-institution.ts';
+import { storedRota } from '../../../../../shared/adapters/dynamodb/county/stored-rota.ts';
+import { storedSettings } from '../../../../../shared/adapters/dynamodb/county/stored-settings.ts';
 
 const dynamodb = mockClient(DynamoDBClient);
 const pack = loadCountyPack('VN');
