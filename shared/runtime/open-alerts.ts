@@ -1,5 +1,5 @@
 import { makeAlertStore } from '../adapters/dynamodb/alert/alert-store.ts';
-import { makeCountyReader } from '../adapters/dynamodb/county/county-reader.ts';
+import { makeRotaReader } from '../adapters/dynamodb/county/rota-reader.ts';
 import { findStaff } from './api/staff.ts';
 import { openAdvance } from './open-advance.ts';
 import { openTable } from './aws-clients.ts';
@@ -7,7 +7,7 @@ import { openTable } from './aws-clients.ts';
 /** What a function needs to let a signed-in member of staff act on an alert. */
 export const openAlerts = ({ TABLE_NAME, COUNTY }: { TABLE_NAME: string; COUNTY: string }) => {
   const table = openTable(TABLE_NAME);
-  const county = makeCountyReader(table);
+  const county = makeRotaReader(table);
   const alerts = makeAlertStore(table);
   return {
     alerts,

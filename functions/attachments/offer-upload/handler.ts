@@ -1,6 +1,6 @@
 import { S3Client } from '@aws-sdk/client-s3';
 import { sha256 } from '../../../shared/adapters/crypto/digest.ts';
-import { makeCountyReader } from '../../../shared/adapters/dynamodb/county/county-reader.ts';
+import { makeInstitutionReader } from '../../../shared/adapters/dynamodb/county/institution-reader.ts';
 import { makeAttachmentUploads } from '../../../shared/adapters/s3/attachment-uploads.ts';
 import { uploadRequest } from '../../../shared/contracts/http/attachments.ts';
 import { readBody } from '../../../shared/contracts/http/read-body.ts';
@@ -17,7 +17,7 @@ import { makeOfferUpload } from './offer-upload.ts';
 
 const env = readEnv(envSchema);
 const log = makeLog('offer-upload');
-const sender = findSender({ county: makeCountyReader(openTable(env.TABLE_NAME)), servedCounty: env.COUNTY });
+const sender = findSender({ county: makeInstitutionReader(openTable(env.TABLE_NAME)), servedCounty: env.COUNTY });
 const client = new S3Client({ requestChecksumCalculation: 'WHEN_REQUIRED' });
 const offerUpload = makeOfferUpload({
   uploads: makeAttachmentUploads(client, env.ATTACHMENTS_BUCKET, systemClock),

@@ -1,5 +1,5 @@
 import { makeCaseStore } from '../../../shared/adapters/dynamodb/case/case-store.ts';
-import { makeCountyReader } from '../../../shared/adapters/dynamodb/county/county-reader.ts';
+import { makeRotaReader } from '../../../shared/adapters/dynamodb/county/rota-reader.ts';
 import { toCaseView } from '../../../shared/contracts/http/case-view.ts';
 import { apiHandler } from '../../../shared/runtime/api/api-handler.ts';
 import { json, problem } from '../../../shared/runtime/api/http.ts';
@@ -14,7 +14,7 @@ import { makeGetCase } from './get-case.ts';
 const env = readEnv(envSchema);
 const log = makeLog('get-case');
 const table = openTable(env.TABLE_NAME);
-const staff = findStaff({ county: makeCountyReader(table), servedCounty: env.COUNTY });
+const staff = findStaff({ county: makeRotaReader(table), servedCounty: env.COUNTY });
 const getCase = makeGetCase({ cases: makeCaseStore(table), clock: systemClock });
 
 export const handler = apiHandler(log, async ({ principal, params, language, requestId }) => {

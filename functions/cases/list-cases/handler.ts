@@ -1,5 +1,5 @@
 import { makeCaseStore } from '../../../shared/adapters/dynamodb/case/case-store.ts';
-import { makeCountyReader } from '../../../shared/adapters/dynamodb/county/county-reader.ts';
+import { makeRotaReader } from '../../../shared/adapters/dynamodb/county/rota-reader.ts';
 import { toCaseSummary } from '../../../shared/contracts/http/case-view.ts';
 import { apiHandler } from '../../../shared/runtime/api/api-handler.ts';
 import { json, problem } from '../../../shared/runtime/api/http.ts';
@@ -13,7 +13,7 @@ import { envSchema } from './env.ts';
 const env = readEnv(envSchema);
 const table = openTable(env.TABLE_NAME);
 const cases = makeCaseStore(table);
-const staff = findStaff({ county: makeCountyReader(table), servedCounty: env.COUNTY });
+const staff = findStaff({ county: makeRotaReader(table), servedCounty: env.COUNTY });
 
 /** The open cases, newest first, without personal data: that takes opening the case, which is logged. */
 export const handler = apiHandler(makeLog('list-cases'), async ({ principal, query, language }) => {

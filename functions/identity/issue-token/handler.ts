@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { makeApiClientReader } from '../../../shared/adapters/dynamodb/county/county-reader.ts';
+import { makeApiClientReader } from '../../../shared/adapters/dynamodb/county/api-client-reader.ts';
 import { openTable } from '../../../shared/runtime/aws-clients.ts';
 import { readEnv } from '../../../shared/runtime/env.ts';
 import { makeLog } from '../../../shared/runtime/log.ts';

@@ -1,4 +1,4 @@
-import { makeCountyReader } from '../../../shared/adapters/dynamodb/county/county-reader.ts';
+import { makeRotaReader } from '../../../shared/adapters/dynamodb/county/rota-reader.ts';
 import { makeProviderStore } from '../../../shared/adapters/dynamodb/provider/provider-store.ts';
 import { confirmationRequestBody } from '../../../shared/contracts/http/provider-requests.ts';
 import { toProviderView } from '../../../shared/contracts/http/provider-views.ts';
@@ -20,7 +20,7 @@ import { envSchema } from './env.ts';
 const env = readEnv(envSchema);
 const log = makeLog('confirm-provider');
 const table = openTable(env.TABLE_NAME);
-const staff = findStaff({ county: makeCountyReader(table), servedCounty: env.COUNTY });
+const staff = findStaff({ county: makeRotaReader(table), servedCounty: env.COUNTY });
 const providers = makeProviderStore(table);
 const confirm = makeConfirmProvider({ providers, clock: systemClock });
 

@@ -1,4 +1,4 @@
-import { makeCountyReader } from '../../../shared/adapters/dynamodb/county/county-reader.ts';
+import { makeRotaReader } from '../../../shared/adapters/dynamodb/county/rota-reader.ts';
 import { makeProviderStore } from '../../../shared/adapters/dynamodb/provider/provider-store.ts';
 import { toProviderWithHistory } from '../../../shared/contracts/http/provider-views.ts';
 import { staffRoles } from '../../../shared/domain/escalation/policy.ts';
@@ -15,7 +15,7 @@ import { envSchema } from './env.ts';
 
 const env = readEnv(envSchema);
 const table = openTable(env.TABLE_NAME);
-const staff = findStaff({ county: makeCountyReader(table), servedCounty: env.COUNTY });
+const staff = findStaff({ county: makeRotaReader(table), servedCounty: env.COUNTY });
 const providers = makeProviderStore(table);
 
 export const handler = apiHandler(makeLog('get-provider'), async ({ principal, params, language }) => {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { makeCountyReader } from '../../../shared/adapters/dynamodb/county/county-reader.ts';
+import { makeRotaReader } from '../../../shared/adapters/dynamodb/county/rota-reader.ts';
 import { makeProviderStore } from '../../../shared/adapters/dynamodb/provider/provider-store.ts';
 import { faultsOf } from '../../../shared/contracts/http/faults.ts';
 import { providerSearch } from '../../../shared/contracts/http/provider-requests.ts';
@@ -19,7 +19,7 @@ import { makeListProviders } from './list-providers.ts';
 
 const env = readEnv(envSchema);
 const table = openTable(env.TABLE_NAME);
-const staff = findStaff({ county: makeCountyReader(table), servedCounty: env.COUNTY });
+const staff = findStaff({ county: makeRotaReader(table), servedCounty: env.COUNTY });
 const listProviders = makeListProviders({ providers: makeProviderStore(table), clock: systemClock });
 
 export const handler = apiHandler(makeLog('list-providers'), async (request) => {

@@ -1,4 +1,4 @@
-import { makeCountyReader } from '../../../shared/adapters/dynamodb/county/county-reader.ts';
+import { makeInstitutionReader } from '../../../shared/adapters/dynamodb/county/institution-reader.ts';
 import { makeReferralStore } from '../../../shared/adapters/dynamodb/referral/referral-store.ts';
 import { apiHandler } from '../../../shared/runtime/api/api-handler.ts';
 import { json, problem } from '../../../shared/runtime/api/http.ts';
@@ -13,7 +13,7 @@ import { listedReferral } from './list-referrals.ts';
 const env = readEnv(envSchema);
 const table = openTable(env.TABLE_NAME);
 const referrals = makeReferralStore(table);
-const sender = findSender({ county: makeCountyReader(table), servedCounty: env.COUNTY });
+const sender = findSender({ county: makeInstitutionReader(table), servedCounty: env.COUNTY });
 
 export const handler = apiHandler(makeLog('list-referrals'), async ({ principal, query, language }) => {
   const institution = await sender(principal, 'semnal/referrals.read');

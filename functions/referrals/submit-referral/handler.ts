@@ -1,5 +1,5 @@
 import { sha256 } from '../../../shared/adapters/crypto/digest.ts';
-import { makeCountyReader } from '../../../shared/adapters/dynamodb/county/county-reader.ts';
+import { makeInstitutionReader } from '../../../shared/adapters/dynamodb/county/institution-reader.ts';
 import { makeReferralStore } from '../../../shared/adapters/dynamodb/referral/referral-store.ts';
 import { apiHandler } from '../../../shared/runtime/api/api-handler.ts';
 import { findSender } from '../../../shared/runtime/api/sender.ts';
@@ -18,7 +18,7 @@ const table = openTable(env.TABLE_NAME);
 export const handler = apiHandler(
   log,
   makeAnswerSubmission({
-    sender: findSender({ county: makeCountyReader(table), servedCounty: env.COUNTY }),
+    sender: findSender({ county: makeInstitutionReader(table), servedCounty: env.COUNTY }),
     submit: makeSubmitReferral({
       referrals: makeReferralStore(table),
       digest: sha256,

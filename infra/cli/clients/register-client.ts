@@ -1,4 +1,4 @@
-import { makeCountyReader } from '../../../shared/adapters/dynamodb/county/county-reader.ts';
+import { makeInstitutionReader } from '../../../shared/adapters/dynamodb/county/institution-reader.ts';
 import { makeTable } from '../../../shared/adapters/dynamodb/table.ts';
 import { type ApiScope } from '../../../shared/domain/institution/api-scope.ts';
 import { type Institution } from '../../../shared/domain/institution/institution.ts';
@@ -22,7 +22,7 @@ const refuse = (sentence: string): never => {
 };
 
 const institutionOf = async ({ dynamodb, tableName }: Registry, institutionId: string): Promise<Institution> => {
-  const institution = await makeCountyReader(makeTable(dynamodb, tableName)).institution(institutionId);
+  const institution = await makeInstitutionReader(makeTable(dynamodb, tableName)).institution(institutionId);
   if (institution === null) {
     return refuse(`${institutionId} is no institution of this county: add it to the pack and apply it (county apply).`);
   }

@@ -6,12 +6,9 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { countyKeys } from '../../../shared/adapters/dynamodb/county/county-keys.ts';
-import {
-  settingsVersionKey,
-  type StoredInstitution,
-  type StoredRota,
-  type StoredSettings,
-} from '../../../shared/adapters/dynamodb/county/stored-county.ts';
+import { type StoredInstitution } from '../../../shared/adapters/dynamodb/county/stored-institution.ts';
+import { type StoredRota } from '../../../shared/adapters/dynamodb/county/stored-rota.ts';
+import { settingsVersionKey, type StoredSettings } from '../../../shared/adapters/dynamodb/county/stored-settings.ts';
 import { type Key } from '../../../shared/adapters/dynamodb/table.ts';
 import { assertNever } from '../../../shared/domain/kernel/result.ts';
 import { type Clock, type Instant, toInstant } from '../../../shared/domain/kernel/time.ts';

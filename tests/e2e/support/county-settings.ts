@@ -1,7 +1,7 @@
 import { GetItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import { countyKeys } from '../../../shared/adapters/dynamodb/county/county-keys.ts';
-import { storedSettings } from '../../../shared/adapters/dynamodb/county/stored-county.ts';
+import { storedSettings } from '../../../shared/adapters/dynamodb/county/stored-settings.ts';
 import { type CountySettings } from '../../../shared/domain/county/settings.ts';
 import { aws, stackOutput } from './cloud.ts';
 

@@ -80,3 +80,4 @@ export const staff = (role: StaffRole | 'partner', outputs: LocalOutputs = cloud
     },
   };
 };
+export type Staff = ReturnType<typeof staff>;

@@ -22,7 +22,7 @@ import { listClients } from '../../../infra/cli/clients/list-clients.ts';
 import { type ClientOffice, registerClient, revokeClient } from '../../../infra/cli/clients/register-client.ts';
 import { poolClients } from '../../../infra/cli/clients/registry.ts';
 import { loadCountyPack } from '../../../infra/counties/load-county-pack.ts';
-import { makeApiClientReader } from '../../../shared/adapters/dynamodb/county/county-reader.ts';
+import { makeApiClientReader } from '../../../shared/adapters/dynamodb/county/api-client-reader.ts';
 import { makeTable } from '../../../shared/adapters/dynamodb/table.ts';
 import { apiScopes } from '../../../shared/domain/institution/api-scope.ts';
 

@@ -5,7 +5,7 @@ import { newPersonId, type PersonId } from '../../../shared/domain/kernel/ids.ts
 import { type Instant } from '../../../shared/domain/kernel/time.ts';
 import { competentCounty } from '../../../shared/domain/places/competent-county.ts';
 import { makeReceipt } from '../../../shared/domain/referral/receipt.ts';
-import { referral, type AcceptedReferral } from '../../../shared/domain/referral/referral.ts';
+import { referral, type AcceptedReferral, type ScreenedReferral } from '../../../shared/domain/referral/referral.ts';
 import { type Report } from '../../../shared/domain/referral/report.ts';
 import { reachAt } from '../../../shared/domain/rota/on-call.ts';
 import { type Rota } from '../../../shared/domain/rota/rota.ts';
@@ -63,3 +63,10 @@ export const aScreening = ({
     ownCounty: 'BC',
     competentCounty,
   });
+
+/** A referral as its screening leaves it. */
+export const aScreened = (extra: Record<string, unknown> = {}): ScreenedReferral => {
+  const made = referral.parse({ ...aScreening().referral, ...extra });
+  if (made.state !== 'screened') throw new Error('a screened referral was asked for');
+  return made;
+};

@@ -75,3 +75,7 @@ export const sentTo = ({ providers, county }: Spine): string[] =>
     const member = county.applied?.rota.staff.find(({ email, phone }) => email === to || phone === to);
     return `${member?.staffId ?? to} ${channel}`;
   });
+
+/** The one-time links' tokens sent so far, in order. */
+export const tokens = ({ providers }: Spine): string[] =>
+  providers.sent.flatMap(({ body }) => [...body.matchAll(/\/v1\/ack\/(\S+)/g)].flatMap(([, token]) => token ?? []));

@@ -1,0 +1,9 @@
+import { type CountyReader } from '../../../ports/county.ts';
+import { type Table } from '../table.ts';
+import { countyKeys } from './county-keys.ts';
+import { requireItem } from './require-item.ts';
+import { storedRota } from './stored-rota.ts';
+
+export const makeRotaReader = (table: Table): Pick<CountyReader, 'rota'> => ({
+  rota: async () => storedRota.parse(await requireItem(table, countyKeys.rota)).rota,
+});
