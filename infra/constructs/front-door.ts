@@ -34,6 +34,7 @@ const accessLogFields = {
 export class FrontDoor extends Construct {
   readonly api: HttpApi;
   readonly authorizer: TokenAuthorizer;
+  private readonly integrations = new Map<SemnalFunction<z.ZodMiniObject>, HttpLambdaIntegration>();
 
   constructor(scope: Construct, id: string, surroundings: Surroundings, issuer: string) {
     super(scope, id);
@@ -81,7 +82,15 @@ export class FrontDoor extends Construct {
     handler: SemnalFunction<z.ZodMiniObject>,
     authorizer: IHttpRouteAuthorizer,
   ): HttpRoute[] {
-    const integration = new HttpLambdaIntegration(handler.node.id, handler.function);
-    return this.api.addRoutes({ path, methods: [method], integration, authorizer });
+    return this.api.addRoutes({ path, methods: [method], integration: this.integrationOf(handler), authorizer });
+  }
+
+  /** One integration and one permission for all routes of a function: a stack holds 500 resources at most. */
+  private integrationOf(handler: SemnalFunction<z.ZodMiniObject>): HttpLambdaIntegration {
+    const known = this.integrations.get(handler);
+    if (known !== undefined) return known;
+    const made = new HttpLambdaIntegration(handler.node.id, handler.function, { scopePermissionToRoute: false });
+    this.integrations.set(handler, made);
+    return made;
   }
 }

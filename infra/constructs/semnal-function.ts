@@ -1,5 +1,5 @@
 import { Duration, Stack, type RemovalPolicy } from 'aws-cdk-lib';
-import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { type IKey } from 'aws-cdk-lib/aws-kms';
 import { Architecture, Code, Function as LambdaFunction, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
@@ -53,6 +53,8 @@ export class SemnalFunction<S extends z.ZodMiniObject> extends Construct {
   readonly role: Role;
   readonly envSchema: S;
   readonly timeout: Duration;
+  /** Lies in the role itself: a stack holds 500 resources at most, and each policy of its own would be one. */
+  private readonly permissions = new PolicyDocument();
 
   constructor(scope: Construct, id: string, props: SemnalFunctionProps<S>) {
     super(scope, id);
@@ -66,6 +68,7 @@ export class SemnalFunction<S extends z.ZodMiniObject> extends Construct {
     });
     this.role = new Role(this, 'Role', {
       assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
+      inlinePolicies: { Permissions: this.permissions },
       description: `${Stack.of(this).stackName} ${id}: ${props.description}`,
     });
     this.allow(['logs:CreateLogStream', 'logs:PutLogEvents'], [logGroup.logGroupArn]);
@@ -88,7 +91,7 @@ export class SemnalFunction<S extends z.ZodMiniObject> extends Construct {
 
   /** Grants exactly these actions on exactly these resources. */
   allow(actions: string[], resources: string[], conditions: Record<string, Record<string, unknown>> = {}): void {
-    this.role.addToPolicy(new PolicyStatement({ actions, resources, conditions }));
+    this.permissions.addStatements(new PolicyStatement({ actions, resources, conditions }));
   }
 }
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { at, listOf, textsOf } from '../template.ts';
-import { type County, ofType, type Resource } from '../synthesis.ts';
+import { type County, ofType } from '../synthesis.ts';
 
 export type Statement = {
   readonly effect: string;
@@ -17,11 +17,26 @@ const statementsOf = (policyDocument: unknown): Statement[] =>
     condition: at(statement, 'Condition'),
   }));
 
+type Granted = { readonly role: string; readonly statement: Statement };
+
+/** Everything any role may do, whether it lies in the role or in a policy beside it. */
+const grantsOf = (county: County): Granted[] => {
+  const inside = ofType(county, 'AWS::IAM::Role').flatMap(({ id, properties }) =>
+    listOf(properties['Policies']).flatMap((policy) =>
+      statementsOf(at(policy, 'PolicyDocument')).map((statement) => ({ role: id, statement })),
+    ),
+  );
+  const beside = ofType(county, 'AWS::IAM::Policy').flatMap(({ properties }) =>
+    statementsOf(properties['PolicyDocument']).flatMap((statement) =>
+      textsOf(properties['Roles']).map((role) => ({ role, statement })),
+    ),
+  );
+  return [...inside, ...beside];
+};
+
 /** What a role may do, by the start of its logical id. */
 export const statementsOfRole = (county: County, start: string): Statement[] =>
-  ofType(county, 'AWS::IAM::Policy')
-    .filter(({ properties }) => textsOf(properties['Roles']).some((role) => role.startsWith(start)))
-    .flatMap(({ properties }) => statementsOf(properties['PolicyDocument']));
+  grantsOf(county).flatMap(({ role, statement }) => (role.startsWith(start) ? [statement] : []));
 
 /** Resources that cannot be narrower, and why. */
 const wildcardResources = [
@@ -41,13 +56,8 @@ const wildcardResources = [
 const isAllowedWildcard = (role: string, { actions }: Statement): boolean =>
   actions.every((action) => wildcardResources.some((one) => one.role.test(role) && one.actions.test(action)));
 
-const rolesOf = ({ properties }: Resource): string => textsOf(properties['Roles']).join();
-
 export const permissionRules = (county: County): void => {
-  const policies = ofType(county, 'AWS::IAM::Policy');
-  const all = policies.flatMap((policy) =>
-    statementsOf(policy.properties['PolicyDocument']).map((statement) => ({ role: rolesOf(policy), statement })),
-  );
+  const all = grantsOf(county);
 
   it('grants no action by wildcard', () => {
     expect(all.length).toBeGreaterThan(0);
@@ -59,12 +69,11 @@ export const permissionRules = (county: County): void => {
     expect(wide.filter(({ role, statement }) => !isAllowedWildcard(role, statement))).toEqual([]);
   });
 
-  it('uses no ready-made policy and no policy inside a role', () => {
+  it('uses no ready-made policy', () => {
     const roles = ofType(county, 'AWS::IAM::Role');
     expect(roles.length).toBeGreaterThan(0);
     for (const { properties } of roles) {
       expect(properties).not.toHaveProperty('ManagedPolicyArns');
-      expect(properties).not.toHaveProperty('Policies');
       for (const statement of listOf(at(properties, 'AssumeRolePolicyDocument', 'Statement')))
         expect(at(statement, 'Principal', 'Service')).toMatch(/^(lambda|states)\.amazonaws\.com$/);
     }
