@@ -1,4 +1,5 @@
 import { type EscalationLevel, type Target } from '../../shared/domain/escalation/policy.ts';
+import { verifiedAddresses } from '../../shared/domain/contact/verified-addresses.ts';
 import { inMilliseconds } from '../../shared/domain/kernel/time.ts';
 import { urgencies } from '../../shared/domain/kernel/urgency.ts';
 import { type StaffMember } from '../../shared/domain/rota/rota.ts';
@@ -29,10 +30,13 @@ const staffOf = (target: Target, { staff, layers }: CountyPack['rota']): StaffMe
 const checkTarget = (target: Target, level: EscalationLevel, path: string, rota: CountyPack['rota']): Fault[] => {
   const named = staffOf(target, rota);
   if (typeof named === 'string') return [{ path, message: named }];
-  if ([...level.channels, ...level.fallback].includes('email')) return [];
+  const used = [...new Set([...level.channels, ...level.fallback])];
   return named
-    .filter((member) => member.phone === undefined)
-    .map((member) => ({ path, message: `alerts by SMS only, but "${member.staffId}" has no phone` }));
+    .filter((member) => used.every((channel) => verifiedAddresses(member)[channel] === undefined))
+    .map((member) => ({
+      path,
+      message: `alerts by ${used.join(', ')}, and "${member.staffId}" has no verified address there`,
+    }));
 };
 
 const checkLevel = (level: EscalationLevel, path: string, pack: CountyPack): Fault[] => [

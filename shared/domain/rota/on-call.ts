@@ -1,5 +1,6 @@
 import { weekdayOf } from '../calendar/local-date.ts';
 import { localTimeOf } from '../calendar/local-time.ts';
+import { verifiedAddresses } from '../contact/verified-addresses.ts';
 import { type EscalationLevel, type Target } from '../escalation/policy.ts';
 import { type Reach, type Recipient } from '../escalation/start-level.ts';
 import { assertNever } from '../kernel/result.ts';
@@ -55,10 +56,10 @@ const idsOf = (rota: Rota, target: Target, at: Instant): string[] => {
   }
 };
 
-const recipientOf = ({ staffId, name, email, phone }: StaffMember): Recipient => ({
-  staffId,
-  name,
-  addresses: { email, ...(phone === undefined ? {} : { sms: phone }) },
+const recipientOf = (member: StaffMember): Recipient => ({
+  staffId: member.staffId,
+  name: member.name,
+  addresses: verifiedAddresses(member),
 });
 
 /** Who the targets of a level are at an instant: active staff only, each once, in the order the level names them. */

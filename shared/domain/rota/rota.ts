@@ -10,6 +10,8 @@ export const staffMember = z.strictObject({
   name: z.string().check(z.minLength(1)),
   email: z.email(),
   phone: z.optional(z.e164()),
+  /** Which of the two were proven to reach this person: by a code that came back, or by the administrator's own test. */
+  verified: z._default(z.array(z.enum(['sms', 'email'])), []),
   roles: z.array(staffRole).check(z.minLength(1)),
   active: z.boolean(),
 });

@@ -121,7 +121,7 @@ describe('the records of a case', () => {
         goal: 'x',
         replaces: null,
       },
-      { by: { ...by, email: 'ana@dgaspc.invalid', roles: ['case-worker'], active: true }, now: monday },
+      { by: { ...by, email: 'ana@dgaspc.invalid', roles: ['case-worker'], active: true, verified: [] }, now: monday },
     );
     if (vulnerability === null) throw new Error('nothing was found');
     const records = [...documents.map(documentRecord), vulnerabilityRecord(vulnerability), planRecord(plan)];

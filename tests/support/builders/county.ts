@@ -74,6 +74,7 @@ export const staff = (staffId: string, extra: Record<string, unknown> = {}) => (
   name: `Numele ${staffId}`,
   email: `${staffId}@dgaspc.invalid`,
   phone: `+4071500${String(1000 + Array.from(staffId).reduce((sum, letter) => sum + letter.charCodeAt(0), 0)).slice(-4)}`,
+  verified: ['sms', 'email'],
   roles: ['case-worker'],
   active: true,
   ...extra,

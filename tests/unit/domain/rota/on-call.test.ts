@@ -152,6 +152,14 @@ describe('whom a level reaches', () => {
     const [ana] = reachAt(someRota({ staff: [staff('ana', { phone: undefined })] }), at('2026-11-23T12:00Z'))(level());
     expect(ana?.addresses).toEqual({ email: 'ana@dgaspc.invalid' });
   });
+
+  it('has no address that was never proven to be theirs', () => {
+    const reachable = (verified: string[]) =>
+      reachAt(someRota({ staff: [staff('ana', { verified })] }), at('2026-11-23T12:00Z'))(level())[0]?.addresses;
+    expect(reachable(['email'])).toEqual({ email: 'ana@dgaspc.invalid' });
+    expect(Object.keys(reachable(['sms']) ?? {})).toEqual(['sms']);
+    expect(reachable([])).toEqual({});
+  });
 });
 
 describe('a rota of whole days, whatever the hour they begin', () => {

@@ -121,7 +121,7 @@ describe('escalation policies', () => {
     const levels = [level({ targets: [{ kind: 'role', role: 'supervisor' }], channels: ['sms'] })];
     const smsOnly = withUrgent({ levels });
     expect(faultsOf({ ...smsOnly, rota: pack.rota })).toEqual([
-      `${path}.levels.0.targets.0: alerts by SMS only, but "supervizor-1" has no phone`,
+      `${path}.levels.0.targets.0: alerts by sms, and "supervizor-1" has no verified address there`,
     ]);
   });
 
