@@ -20,6 +20,10 @@ const variables = {
   SMS_CONFIGURATION_SET: 'bench',
   EMAIL_FROM: 'semnal@demo.exemplu.invalid',
   EMAIL_CONFIGURATION_SET: 'bench',
+  ATTACHMENTS_BUCKET: 'bench',
+  DIRECTORATE: 'DGASPC Demo',
+  DIRECTORATE_NAME: 'DGASPC Demo',
+  DIRECTORATE_EMAIL: 'dgaspc@demo.exemplu.invalid',
 } as const satisfies Environment;
 
 /**
