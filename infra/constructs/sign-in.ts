@@ -69,6 +69,8 @@ export class SignIn extends Construct {
       scopes: [
         new ResourceServerScope({ scopeName: 'referrals.submit', scopeDescription: 'Send referrals' }),
         new ResourceServerScope({ scopeName: 'referrals.read', scopeDescription: 'See what became of own referrals' }),
+        new ResourceServerScope({ scopeName: 'requests.read', scopeDescription: 'Read the requests put to it' }),
+        new ResourceServerScope({ scopeName: 'requests.answer', scopeDescription: 'Answer them' }),
       ],
     });
     groups.forEach((groupName, precedence) => {

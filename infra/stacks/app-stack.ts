@@ -18,6 +18,7 @@ import { Outbox } from '../constructs/outbox.ts';
 import { ProviderRequests } from '../constructs/provider-requests.ts';
 import { ProviderRoutes } from '../constructs/provider-routes.ts';
 import { RecordRoutes } from '../constructs/record-routes.ts';
+import { RequestRoutes } from '../constructs/request-routes.ts';
 import { ReferralRoutes } from '../constructs/referral-routes.ts';
 import { Timer } from '../constructs/timer.ts';
 import { type DataStack } from './data-stack.ts';
@@ -64,6 +65,7 @@ export class AppStack extends Stack {
     new AttachmentRoutes(this, 'AttachmentRoutes', surroundings, { door, attachments: data.attachments });
     new CaseRoutes(this, 'CaseRoutes', surroundings, door);
     new RecordRoutes(this, 'RecordRoutes', surroundings, door);
+    new RequestRoutes(this, 'RequestRoutes', surroundings, door);
     new ProviderRoutes(this, 'ProviderRoutes', surroundings, door);
     new ProviderRequests(this, 'ProviderRequests', surroundings, notifications.channels);
     new AlertRoutes(this, 'AlertRoutes', surroundings, { door, linkKey });

@@ -1,5 +1,6 @@
 import { type ClockChange } from '../domain/clock/clock-change.ts';
-import { type ClockSubject, type Followed } from '../domain/clock/follow-effects.ts';
+import { type Followed } from '../domain/clock/follow-effects.ts';
+import { type ClockSubject } from '../domain/clock/tell-staff.ts';
 import { type ClockOwner, type Deadline } from '../domain/deadline/deadline.ts';
 import { type DeadlineId } from '../domain/kernel/ids.ts';
 import { type Instant } from '../domain/kernel/time.ts';
@@ -24,5 +25,6 @@ export type ClockStore = {
 
 export type NoticeStore = {
   load: (notice: Pick<Notice, 'owner' | 'noticeId'>) => Promise<Notice | null>;
-  settle: (before: Notice, after: Notice) => Promise<'written' | 'stale'>;
+  /** Writes a notice over the state it was read in, with those that are to be sent instead of it. */
+  settle: (before: Notice, after: Notice, instead?: readonly Notice[]) => Promise<'written' | 'stale'>;
 };

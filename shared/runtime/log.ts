@@ -21,6 +21,11 @@ export const logCatalogue = {
   'case.read': 'case read',
   'case.changed': 'case changed',
   'case.change-refused': 'change of a case refused',
+  'request.sent': 'request sent to an institution',
+  'request.read': 'request read by its institution',
+  'request.answered': 'request answered by its institution',
+  'request.withdrawn': 'request withdrawn',
+  'request.change-refused': 'change of a request refused',
   'alert.advanced': 'alert changed',
   'alert.ignored': 'trigger needs no change',
   'page.handed': 'page handed to its provider',
@@ -61,6 +66,7 @@ export type LogFields = Partial<
     | 'timerId'
     | 'noticeId'
     | 'deadlineId'
+    | 'institutionRequestId'
     | 'transition'
     | 'staffId'
     | 'providerId'

@@ -36,16 +36,37 @@ const unpublished = recordedEvent.parse({
   correlationId: 'BC-7K3M-9QXD',
   event: { type: 'referral.accepted.v1', referralId: 'BC-7K3M-9QXD', version: 1, institutionId: 'school-1' },
 });
+const silent = recordedEvent.parse({
+  eventId: 'Q0000000000001.2',
+  at: '2026-11-20T06:00:00.000Z',
+  correlationId: 'BC-7K3M-9QXD',
+  event: {
+    type: 'request.unanswered.v1',
+    requestId: 'Q0000000000001',
+    version: 2,
+    caseId: 'C0000000000001',
+    referralId: 'BC-7K3M-9QXD',
+    institutionId: 'school-1',
+    silentSince: '2026-11-20T06:00:00.000Z',
+  },
+});
 const items = {
   timer: storedTimer.write(timerKey(lost.timerId), lost),
   event: storedEvent.write(eventKey(unpublished), unpublished, {
     open: { sort: 'event#pending', dueAt: unpublished.at },
   }),
+  silence: storedEvent.write(eventKey(silent), silent, { open: { sort: 'event#pending', dueAt: silent.at } }),
 };
-const everything = [items.timer, items.event, { PK: 'REF#1', SK: 'REF' }, { PK: 'ALERT#1', SK: 'NOTIF#0001.01' }];
+const everything = [
+  items.timer,
+  items.event,
+  items.silence,
+  { PK: 'REF#1', SK: 'REF' },
+  { PK: 'ALERT#1', SK: 'NOTIF#0001.01' },
+];
 const openWork: Record<string, readonly Record<string, unknown>[]> = {
   'timer#pending': [items.timer],
-  'event#pending': [items.event],
+  'event#pending': [items.event, items.silence],
   'referral#accepted': [{ PK: 'REF#1', SK: 'REF' }],
   'notification#pending': [{ PK: 'ALERT#1', SK: 'NOTIF#0001.01' }],
   'alert#open': [{ PK: 'ALERT#1', SK: 'ALERT' }],
@@ -55,7 +76,7 @@ const openWork: Record<string, readonly Record<string, unknown>[]> = {
 const answer = ({ operation, input }: Call): unknown => {
   if (operation === 'BatchGetItem') {
     const asked = listOf(at(input, 'RequestItems', 'table', 'Keys')).map((key) => JSON.stringify(key));
-    const found = [items.timer, items.event].filter(({ PK, SK }) =>
+    const found = [items.timer, items.event, items.silence].filter(({ PK, SK }) =>
       asked.includes(JSON.stringify(marshall({ PK, SK }))),
     );
     return { Responses: { table: found.map((item) => marshall(item)) }, UnprocessedKeys: {} };
@@ -67,7 +88,7 @@ const answer = ({ operation, input }: Call): unknown => {
   }
   if (operation === 'ListExecutions') return { executions: [] };
   if (operation === 'StartExecution') return { executionArn: 'arn', startDate: 0 };
-  if (operation === 'PutEvents') return { FailedEntryCount: 0, Entries: [{ EventId: '1' }] };
+  if (operation === 'PutEvents') return { FailedEntryCount: 0, Entries: [{ EventId: '1' }, { EventId: '2' }] };
   return {};
 };
 

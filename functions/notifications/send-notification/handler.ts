@@ -3,11 +3,13 @@ import { PinpointSMSVoiceV2Client } from '@aws-sdk/client-pinpoint-sms-voice-v2'
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { makeAlertStore } from '../../../shared/adapters/dynamodb/alert/alert-store.ts';
 import { makePageStore } from '../../../shared/adapters/dynamodb/alert/page-store.ts';
-import { makeNoticeStore } from '../../../shared/adapters/dynamodb/clock/clock-store.ts';
+import { makeClockStore, makeNoticeStore } from '../../../shared/adapters/dynamodb/clock/clock-store.ts';
+import { makeRotaReader } from '../../../shared/adapters/dynamodb/county/rota-reader.ts';
 import { makeMac } from '../../../shared/adapters/kms/mac.ts';
 import { makeSignLink } from '../../../shared/adapters/kms/sign-link.ts';
 import { makeSendEmail } from '../../../shared/adapters/messaging/send-email.ts';
 import { makeSendSms } from '../../../shared/adapters/messaging/send-sms.ts';
+import { makeTellInstead } from '../../../shared/application/requests/tell-instead.ts';
 import { notifyMessage } from '../../../shared/contracts/messages/messages.ts';
 import { openTable } from '../../../shared/runtime/aws-clients.ts';
 import { systemClock } from '../../../shared/runtime/clock.ts';
@@ -47,7 +49,11 @@ const sendNotification = makeSendNotification({
   advance: openAdvance(table),
   sign: makeSignLink(makeMac(new KMSClient({}), env.LINK_KEY_ID)),
 });
-const sendNotice = makeSendNotice({ ...surroundings, notices: makeNoticeStore(table) });
+const sendNotice = makeSendNotice({
+  ...surroundings,
+  notices: makeNoticeStore(table),
+  instead: makeTellInstead({ clocks: makeClockStore(table), county: makeRotaReader(table), clock: systemClock }),
+});
 
 const sendPage = async (page: PageId): Promise<void> => {
   const sent = await sendNotification(page);

@@ -1,3 +1,4 @@
+import { type TellInstead } from '../../../shared/application/requests/tell-instead.ts';
 import { assertNever } from '../../../shared/domain/kernel/result.ts';
 import { toInstant, type Clock } from '../../../shared/domain/kernel/time.ts';
 import { type Channel } from '../../../shared/domain/escalation/policy.ts';
@@ -7,6 +8,7 @@ import { type NoticeStore } from '../../../shared/ports/clocks.ts';
 
 type Deps = {
   notices: NoticeStore;
+  instead: TellInstead;
   send: Readonly<Record<Channel, SendMessage>>;
   clock: Clock;
   county: string;
@@ -27,6 +29,18 @@ const sentences = (about: Notice['about']) => {
         body: 'Un termen al unui caz a fost suspendat.',
         sms: 'un termen al unui caz a fost suspendat.',
       };
+    case 'institution-silent':
+      return {
+        subject: 'o instituție nu a răspuns',
+        body: 'O instituție nu a răspuns în termen la o solicitare despre un caz.',
+        sms: 'o institutie nu a raspuns in termen la o solicitare.',
+      };
+    case 'answer-missing':
+      return {
+        subject: 'o solicitare fără răspuns',
+        body: 'Instituția dumneavoastră nu a răspuns în termen la o solicitare. Răspunsul se așteaptă în continuare.',
+        sms: 'institutia dvs. nu a raspuns in termen la o solicitare.',
+      };
     default:
       return assertNever(about);
   }
@@ -44,11 +58,12 @@ const noticeText = ({ about, channel }: Notice, county: string, publicUrl: strin
 };
 
 /**
- * Sends a notice once. One that its provider refuses is marked failed: a reminder does not escalate, the deadline does.
+ * Sends a notice once. One that its provider refuses is marked failed: a reminder does not escalate, the deadline does;
+ * and where it was for an institution's deputy, the county's own people are told instead, in the same transaction.
  * Throws on an outage of our own; the queue retries.
  */
 export const makeSendNotice =
-  ({ notices, send, clock, county, publicUrl }: Deps) =>
+  ({ notices, instead, send, clock, county, publicUrl }: Deps) =>
   async (id: Pick<Notice, 'owner' | 'noticeId'>): Promise<'handed' | 'failed' | 'settled-before'> => {
     const notice = await notices.load(id);
     if (notice === null) throw new Error(`notice ${id.noticeId} is not in the table`);
@@ -58,11 +73,12 @@ export const makeSendNotice =
       { noticeId: id.noticeId },
     );
     const now = toInstant(clock());
-    await notices.settle(
-      notice,
-      sent.ok
-        ? { ...notice, state: 'handed', handedAt: now, providerMessageId: sent.value.providerMessageId }
-        : { ...notice, state: 'failed', failedAt: now, failure: sent.error.failure },
-    );
-    return sent.ok ? 'handed' : 'failed';
+    if (sent.ok) {
+      const { providerMessageId } = sent.value;
+      await notices.settle(notice, { ...notice, state: 'handed', handedAt: now, providerMessageId });
+      return 'handed';
+    }
+    const failed = { ...notice, state: 'failed', failedAt: now, failure: sent.error.failure } as const;
+    await notices.settle(notice, failed, await instead(notice));
+    return 'failed';
   };

@@ -1,5 +1,6 @@
 import { type AdvanceAlert } from '../../../shared/application/alerts/advance-alert.ts';
 import { type WakeDeadline } from '../../../shared/application/clocks/wake-deadline.ts';
+import { type NoteSilence } from '../../../shared/application/requests/note-silence.ts';
 import { type TimerId } from '../../../shared/domain/kernel/ids.ts';
 import { assertNever } from '../../../shared/domain/kernel/result.ts';
 import { type TimerStore } from '../../../shared/ports/alerts.ts';
@@ -7,13 +8,15 @@ import { type TimerStore } from '../../../shared/ports/alerts.ts';
 /** What came of it, as a code for the log. */
 export type Fired = { outcome: string };
 
+type Deps = { timers: TimerStore; advance: AdvanceAlert; wake: WakeDeadline; noteSilence: NoteSilence };
+
 /**
  * What a timer means now that it is due. What it is about is read again and decides, so a timer that fires late, early,
  * twice, or after it was no longer needed is harmless.
  * Throws on an outage, and for a timer that is not in the table; the workflow retries, then parks it with an alarm.
  */
 export const makeFireTimer =
-  ({ timers, advance, wake }: { timers: TimerStore; advance: AdvanceAlert; wake: WakeDeadline }) =>
+  ({ timers, advance, wake, noteSilence }: Deps) =>
   async (timerId: TimerId): Promise<Fired> => {
     const timer = await timers.load(timerId);
     if (timer === null) throw new Error(`timer ${timerId} is not in the table`);
@@ -25,6 +28,8 @@ export const makeFireTimer =
       }
       case 'deadline':
         return { outcome: await wake(subject.owner, subject.deadlineId, timerId) };
+      case 'request':
+        return { outcome: await noteSilence(subject.requestId) };
       default:
         return assertNever(subject);
     }

@@ -1,8 +1,10 @@
 import { sha256 } from '../../../shared/adapters/crypto/digest.ts';
 import { makeClockStore } from '../../../shared/adapters/dynamodb/clock/clock-store.ts';
 import { makeCountyReader } from '../../../shared/adapters/dynamodb/county/county-reader.ts';
+import { makeRequestStore } from '../../../shared/adapters/dynamodb/request/request-store.ts';
 import { makeTimerStore } from '../../../shared/adapters/dynamodb/timer/timer-store.ts';
 import { makeWakeDeadline } from '../../../shared/application/clocks/wake-deadline.ts';
+import { makeNoteSilence } from '../../../shared/application/requests/note-silence.ts';
 import { fireTimerTask } from '../../../shared/contracts/messages/messages.ts';
 import { openTable } from '../../../shared/runtime/aws-clients.ts';
 import { systemClock } from '../../../shared/runtime/clock.ts';
@@ -24,6 +26,7 @@ const fireTimer = makeFireTimer({
   timers: makeTimerStore(table),
   advance: openAdvance(table),
   wake: makeWakeDeadline({ clocks, county, digest: sha256, clock: systemClock }),
+  noteSilence: makeNoteSilence({ requests: makeRequestStore(table), clocks, county, clock: systemClock }),
 });
 
 export const handler = taskHandler(log, fireTimerTask, async ({ timerId }) => {

@@ -38,10 +38,10 @@ const openOffice = async ({ pack, clientConfig, tokenUrl }: Target): Promise<Ope
   };
 };
 
-/** Scopes as people write them: `submit,read`, or whole. @throws CliFailure for one there is not. */
+/** Scopes as people write them: `submit,read` for referrals, `requests.read`, or whole. @throws CliFailure for one there is not. */
 export const readScopes = (text: string): ApiScope[] =>
   text.split(/[\s,]+/).map((word) => {
-    const scope = apiScopes.find((one) => one === word || one === `semnal/referrals.${word}`);
+    const scope = apiScopes.find((one) => [word, `semnal/${word}`, `semnal/referrals.${word}`].includes(one));
     if (scope !== undefined) return scope;
     throw new CliFailure(`There is no scope "${word}"; there are: ${apiScopes.join(', ')}.`);
   });

@@ -42,6 +42,15 @@ export const faultTexts = {
     en: 'It is not an approved plan of the same kind.',
   },
   'institution-unknown': { ro: 'Instituția nu este înregistrată.', en: 'The institution is not registered.' },
+  'institution-suspended': {
+    ro: 'Instituția este suspendată; nu i se pot trimite solicitări.',
+    en: 'The institution is suspended; it cannot be sent requests.',
+  },
+  'in-the-past': { ro: 'Termenul trebuie să fie în viitor.', en: 'The term must lie in the future.' },
+  'term-too-long': {
+    ro: 'Termenul poate fi de cel mult {maximum} zile.',
+    en: 'The term can be {maximum} days at most.',
+  },
   'before-stage': {
     ro: 'Data este înainte de începutul etapei actuale.',
     en: 'The date is before the present stage began.',

@@ -14,6 +14,7 @@ import { recordOperations } from './record-operations.ts';
 import { problems } from './problems.ts';
 import { providerOperations } from './provider-operations.ts';
 import { proofOperations } from './proof-operations.ts';
+import { requestOperations } from './request-operations.ts';
 import { reportOperations } from './report-operations.ts';
 import { referralList, referralView, submitReferralAnswer } from './referral-answers.ts';
 import { screeningDecision } from './screening-request.ts';
@@ -141,6 +142,7 @@ export const operations: readonly Operation[] = [
   },
   ...recordOperations,
   ...planOperations,
+  ...requestOperations,
   {
     method: 'get',
     path: '/v1/alerts',
@@ -270,10 +272,11 @@ const parametersOf = ({ path, method, body, who, query, ifMatch, idempotencyKey,
     : []),
 ];
 
-const securityOf = ({ who, method }: Operation) => {
+const securityOf = ({ who, method, scope }: Operation) => {
   if (who === 'link' || who === 'anyone') return [];
   if (who === 'staff') return [{ signIn: [] }];
-  return [{ system: [method === 'post' ? 'semnal/referrals.submit' : 'semnal/referrals.read'] }, { signIn: [] }];
+  const usual = method === 'post' ? 'semnal/referrals.submit' : 'semnal/referrals.read';
+  return [{ system: [scope ?? usual] }, { signIn: [] }];
 };
 
 const describe = (operation: Operation) => ({
@@ -320,6 +323,8 @@ export const openApi = (): Record<string, unknown> => {
               scopes: {
                 'semnal/referrals.submit': 'Submit referrals',
                 'semnal/referrals.read': 'Follow own referrals',
+                'semnal/requests.read': 'Read the requests put to the institution',
+                'semnal/requests.answer': 'Answer them',
               },
             },
           },

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { type ApiScope } from '../../domain/institution/api-scope.ts';
 import { type ProblemCode } from './problems.ts';
 
 /** One operation of the API, as the gateway routes it and the document tells it. */
@@ -13,6 +14,8 @@ export type Operation = {
   ifMatch?: 'required';
   /** Whether an Idempotency-Key must make a repeated request the same one; institutions' posts always need it. */
   idempotencyKey?: 'required';
+  /** What an institution's system must be allowed; for referrals: to submit, or to read. */
+  scope?: ApiScope;
   /** A list that is given whole. */
   paged?: 'no';
   body?: z.core.$ZodType;

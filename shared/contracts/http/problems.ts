@@ -39,8 +39,8 @@ export const problems = {
   'institution-suspended': {
     status: 403,
     title: {
-      ro: 'Instituția este suspendată și nu poate trimite sesizări prin aplicație. În pericol imediat sunați la 112 sau 119.',
-      en: 'The institution is suspended and cannot submit referrals here. In immediate danger call 112 or 119.',
+      ro: 'Instituția este suspendată și nu poate trimite sesizări sau răspunsuri prin aplicație. În pericol imediat sunați la 112 sau 119.',
+      en: 'The institution is suspended and cannot submit referrals or answers here. In immediate danger call 112 or 119.',
     },
   },
   'not-found': {
@@ -151,6 +151,24 @@ export const problems = {
     title: {
       ro: 'Un serviciu din plan a ieșit din registru sau nu a fost în el. Alegeți altul.',
       en: 'A service in the plan has left the register, or never was in it. Choose another.',
+    },
+  },
+  'request-answered': {
+    status: 409,
+    title: { ro: 'La această solicitare s-a răspuns deja.', en: 'This request was already answered.' },
+  },
+  'request-withdrawn': {
+    status: 409,
+    title: {
+      ro: 'Solicitarea a fost retrasă; nu se mai așteaptă răspuns.',
+      en: 'The request was withdrawn; no answer is expected any more.',
+    },
+  },
+  'case-closed': {
+    status: 409,
+    title: {
+      ro: 'Cazul este închis; redeschideți-l pentru a trimite o solicitare.',
+      en: 'The case is closed; reopen it to send a request.',
     },
   },
   'link-used': { status: 410, title: { ro: 'Legătura a fost deja folosită.', en: 'This link was already used.' } },

@@ -1,6 +1,7 @@
 import { type DomainEvent } from '../event/domain-event.ts';
 import { type ClockChange } from './clock-change.ts';
-import { type ClockSubject, type Followed } from './follow-effects.ts';
+import { type Followed } from './follow-effects.ts';
+import { type ClockSubject } from './tell-staff.ts';
 
 /** What is announced of breaches: each once, whoever records it. */
 export const breachEvents = (

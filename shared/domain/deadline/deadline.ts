@@ -14,10 +14,11 @@ export type ClockOwner = z.infer<typeof clockOwner>;
 
 const text = z.string().check(z.minLength(1));
 
-/** Who did it: a named person, or the service itself (a clock, a new version of the rules). */
+/** Who did it: a named person, the service itself (a clock, a new version of the rules), or a partner institution. */
 export const actor = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('person'), staffId: text, name: text }),
   z.strictObject({ kind: z.literal('service') }),
+  z.strictObject({ kind: z.literal('institution'), institutionId: text }),
 ]);
 export type Actor = z.infer<typeof actor>;
 

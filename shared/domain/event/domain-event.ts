@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { alertId, caseId, deadlineId } from '../kernel/ids.ts';
+import { alertId, caseId, deadlineId, requestId } from '../kernel/ids.ts';
 import { instant } from '../kernel/time.ts';
 import { urgency } from '../kernel/urgency.ts';
 import { receiptNumber } from '../referral/receipt.ts';
@@ -7,6 +7,7 @@ import { receiptNumber } from '../referral/receipt.ts';
 const version = z.int().check(z.positive());
 const aboutReferral = { referralId: receiptNumber, version };
 const aboutCase = { caseId, version, referralId: receiptNumber };
+const aboutRequest = { requestId, version, caseId, referralId: receiptNumber, institutionId: z.string() };
 const aboutAlert = { alertId, version, referralId: receiptNumber };
 
 /**
@@ -53,6 +54,10 @@ export const domainEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('alert.declined.v1'), ...aboutAlert, staffId: z.string(), step: version }),
   z.strictObject({ type: z.literal('alert.acknowledged.v1'), ...aboutAlert, staffId: z.string() }),
   z.strictObject({ type: z.literal('alert.first-contact.v1'), ...aboutAlert, staffId: z.string() }),
+  z.strictObject({ type: z.literal('request.sent.v1'), ...aboutRequest, dueAt: instant }),
+  z.strictObject({ type: z.literal('request.unanswered.v1'), ...aboutRequest, silentSince: instant }),
+  z.strictObject({ type: z.literal('request.answered.v1'), ...aboutRequest, late: z.boolean() }),
+  z.strictObject({ type: z.literal('request.withdrawn.v1'), ...aboutRequest }),
 ]);
 export type DomainEvent = z.infer<typeof domainEvent>;
 
@@ -67,6 +72,7 @@ export type RecordedEvent = z.infer<typeof recordedEvent>;
 
 /** The id of the aggregate an event is about. */
 export const aggregateOf = (event: DomainEvent): string => {
+  if ('requestId' in event) return event.requestId;
   if ('caseId' in event) return event.caseId;
   if ('deadlineId' in event) return event.deadlineId;
   if (event.type.startsWith('alert.') && 'alertId' in event) return event.alertId;

@@ -4,6 +4,14 @@ export const institutionKinds = ['school', 'police', 'hospital', 'gp', 'town-hal
 export const institutionKind = z.enum(institutionKinds);
 export type InstitutionKind = z.infer<typeof institutionKind>;
 
+/** Who is told when the institution does not answer a request in time: by e-mail, and by SMS where there is a number. */
+export const deputy = z.strictObject({
+  name: z.string().check(z.minLength(1)),
+  email: z.email(),
+  phone: z.optional(z.e164()),
+});
+export type Deputy = z.infer<typeof deputy>;
+
 /** A partner that refers. A suspended one keeps its history and may read, but may not submit. */
 export const institution = z.strictObject({
   institutionId: z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{2,40}$/)),
@@ -12,5 +20,6 @@ export const institution = z.strictObject({
   /** SIRUTA code of the town or commune it works in. */
   siruta: z.string().check(z.regex(/^\d{1,6}$/)),
   status: z.enum(['active', 'suspended']),
+  deputy: z.optional(deputy),
 });
 export type Institution = z.infer<typeof institution>;

@@ -22,6 +22,10 @@ export type AlertId = z.infer<typeof alertId>;
 export const deadlineId = letterAnd13('D').brand<'DeadlineId'>();
 export type DeadlineId = z.infer<typeof deadlineId>;
 
+/** A question put to an institution. */
+export const requestId = letterAnd13('Q').brand<'RequestId'>();
+export type RequestId = z.infer<typeof requestId>;
+
 /** Also the name of the workflow execution that waits for it, so only letters, digits and dashes. */
 export const timerId = z
   .string()
@@ -36,4 +40,5 @@ export const newPersonId = (bytes: Uint8Array): PersonId => personId.parse(`P${t
 export const newCaseId = (bytes: Uint8Array): CaseId => caseId.parse(`C${toBase32(bytes, 13)}`);
 export const newAlertId = (bytes: Uint8Array): AlertId => alertId.parse(`A${toBase32(bytes, 13)}`);
 export const newDeadlineId = (bytes: Uint8Array): DeadlineId => deadlineId.parse(`D${toBase32(bytes, 13)}`);
+export const newRequestId = (bytes: Uint8Array): RequestId => requestId.parse(`Q${toBase32(bytes, 13)}`);
 export const newUploadId = (bytes: Uint8Array): UploadId => uploadId.parse(`U${toBase32(bytes, 20)}`);

@@ -4,11 +4,15 @@ import { channel } from '../escalation/policy.ts';
 import { instant } from '../kernel/time.ts';
 
 const addressed = {
-  /** Deterministic: the deadline's effect and the person. */
+  /** Deterministic: what it is about, and the person. */
   noticeId: z.string(),
   owner: clockOwner,
-  about: z.enum(['deadline-reminder', 'clock-paused']),
-  staffId: z.string(),
+  /** An institution that did not answer in time: `institution-silent` tells staff of it, `answer-missing` its own deputy. */
+  about: z.enum(['deadline-reminder', 'clock-paused', 'institution-silent', 'answer-missing']),
+  /** Who of the county's staff it is for. */
+  staffId: z.optional(z.string()),
+  /** Which institution's deputy it is for. */
+  institutionId: z.optional(z.string()),
   channel,
   /** E.164 phone or e-mail address. */
   to: z.string(),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { clockOwner } from '../deadline/deadline.ts';
-import { alertId, deadlineId, timerId } from '../kernel/ids.ts';
+import { alertId, deadlineId, requestId, timerId } from '../kernel/ids.ts';
 import { instant } from '../kernel/time.ts';
 
 /**
@@ -17,6 +17,7 @@ export const timer = z.strictObject({
   subject: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('alert-step'), alertId, step: z.int().check(z.positive()) }),
     z.strictObject({ kind: z.literal('deadline'), owner: clockOwner, deadlineId }),
+    z.strictObject({ kind: z.literal('request'), requestId }),
   ]),
 });
 export type Timer = z.infer<typeof timer>;

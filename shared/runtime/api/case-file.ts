@@ -16,7 +16,7 @@ type Access = { staff: ReturnType<typeof findStaff>; cases: Pick<CaseStore, 'loa
 export type Opened = { member: StaffMember; file: CaseFile };
 
 /** The case of a request and who asks, or the answer for someone who may not work it. */
-const openFile = async (
+export const openFile = async (
   { staff, cases }: Access,
   { principal, params, language }: ApiRequest,
 ): Promise<Result<Opened, ApiResponse>> => {
@@ -27,6 +27,9 @@ const openFile = async (
   if (file === null || !mayWork(member.value, file.case)) return err(problem('not-found', language));
   return ok({ member: member.value, file });
 };
+
+/** The same, with who may and what there is settled. */
+export type OpenFile = (request: ApiRequest) => Promise<Result<Opened, ApiResponse>>;
 
 /** How a change of the file is decided, refused and shown, once what it needs was read. */
 export type Prepared<Made, Refusal> = {

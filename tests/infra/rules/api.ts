@@ -21,6 +21,7 @@ const known = [
   'GET /v1/cases/{id}/forms',
   'GET /v1/cases/{id}/minimum-package',
   'GET /v1/cases/{id}/plans',
+  'GET /v1/cases/{id}/requests',
   'GET /v1/cases/{id}/timeline',
   'GET /v1/cases/{id}/visits',
   'GET /v1/cases/{id}/vulnerabilities',
@@ -32,6 +33,8 @@ const known = [
   'GET /v1/referrals/{id}/attachments/{uploadId}',
   'GET /v1/referrals/{id}/proof',
   'GET /v1/referrals/{id}/report',
+  'GET /v1/requests',
+  'GET /v1/requests/{id}',
   'POST /v1/alerts/{id}/acknowledge',
   'POST /v1/alerts/{id}/decline',
   'POST /v1/alerts/{id}/first-contact',
@@ -49,6 +52,8 @@ const known = [
   'POST /v1/cases/{id}/plans/{planId}/propose',
   'POST /v1/cases/{id}/plans/{planId}/re-evaluate',
   'POST /v1/cases/{id}/plans/{planId}/return',
+  'POST /v1/cases/{id}/requests',
+  'POST /v1/cases/{id}/requests/{requestId}/withdraw',
   'POST /v1/cases/{id}/transitions',
   'POST /v1/cases/{id}/visits',
   'POST /v1/cases/{id}/visits/{documentId}/correct',
@@ -57,6 +62,7 @@ const known = [
   'POST /v1/providers/{id}/confirm',
   'POST /v1/referrals',
   'POST /v1/referrals/{id}/screening',
+  'POST /v1/requests/{id}/answer',
 ];
 
 export const apiRules = (county: County): void => {

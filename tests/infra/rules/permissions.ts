@@ -101,6 +101,8 @@ export const permissionRules = (county: County): void => {
     ['ProviderRoutesGetProvider', ['GetItem', 'Query']],
     ['ProviderRoutesConfirmProvider', ['GetItem', 'PutItem', 'Query']],
     ['ProviderRequests', ['PutItem', 'Query']],
+    ['RequestRoutesAskInstitution', ['BatchGetItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem']],
+    ['RequestRoutesAnswerRequest', ['GetItem', 'PutItem', 'Query', 'UpdateItem']],
     ['OpenRoutesHealth', []],
     ['IssueToken', ['GetItem']],
     ['OutboxDispatch', ['BatchGetItem', 'UpdateItem']],
@@ -124,6 +126,18 @@ export const permissionRules = (county: County): void => {
       expect(keys.length).toBeGreaterThan(0);
       for (const key of keys) expect(['PROVIDERS*', 'PROV#*', 'COUNTY*']).toContain(key);
     }
+  });
+
+  it('lets institutions read nothing of a case by the requests they answer, nor persons or reports', () => {
+    const reads = statementsOfRole(county, 'RequestRoutesAnswerRequest').filter(({ actions }) =>
+      actions.some((action) => /^dynamodb:.*Get/.test(action)),
+    );
+    expect(reads.length).toBeGreaterThan(0);
+    for (const { condition } of reads)
+      expect(textsOf(at(condition, 'ForAllValues:StringLike', 'dynamodb:LeadingKeys'))).toEqual([
+        'INST#*',
+        'REQUEST#*',
+      ]);
   });
 
   it('lets whoever asks providers send e-mail, as the county, and nothing else', () => {

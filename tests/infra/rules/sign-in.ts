@@ -43,7 +43,12 @@ export const signInRules = (county: County): void => {
     const [server] = ofType(county, 'AWS::Cognito::UserPoolResourceServer');
     expect(server?.properties).toMatchObject({
       Identifier: 'semnal',
-      Scopes: [{ ScopeName: 'referrals.submit' }, { ScopeName: 'referrals.read' }],
+      Scopes: [
+        { ScopeName: 'referrals.submit' },
+        { ScopeName: 'referrals.read' },
+        { ScopeName: 'requests.read' },
+        { ScopeName: 'requests.answer' },
+      ],
     });
     const groups = ofType(county, 'AWS::Cognito::UserPoolGroup').map(({ properties }) => properties['GroupName']);
     expect(groups).toEqual(['admin', 'director', 'supervisor', 'case-worker', 'partner']);

@@ -81,6 +81,7 @@ export const tableRules = (county: County): void => {
     ['a page', 'ALERT#A1', 'NOTIF#0001.01'],
     ['an event of an alert', 'ALERT#A1', 'EVENT#A1.1'],
     ['an event of a case', 'CASE#C1', 'EVENT#C1.1'],
+    ['an event of a request', 'REQUEST#Q1', 'EVENT#Q1.1'],
   ])('passes %s to dispatch when it is new, and only then', (_, PK, SK) => {
     const change = (eventName: string) => ({ eventName, dynamodb: { Keys: { PK: { S: PK }, SK: { S: SK } } } });
     expect(filters.some((filter) => matches(filter, change('INSERT')))).toBe(true);
@@ -92,6 +93,8 @@ export const tableRules = (county: County): void => {
     ['a person', 'PERSON#P1', 'PERSON'],
     ['a case', 'CASE#C1', 'CASE'],
     ['an alert', 'ALERT#A1', 'ALERT'],
+    ['a request', 'REQUEST#Q1', 'REQUEST'],
+    ['where the requests of a case are', 'CASE#C1', 'REQUEST#2026-11-23T06:00:00.000Z#Q1'],
     ['a read', 'AUDIT#C1', '2026-11-23T06:00:00.000Z#S1#r1'],
     ['settings', 'COUNTY', 'SETTINGS'],
   ])('does not wake dispatch for %s', (_, PK, SK) => {

@@ -5,6 +5,7 @@ import { type OutboxReader } from '../../../shared/ports/outbox.ts';
 import { type ProviderStore } from '../../../shared/ports/providers.ts';
 import { type RecordReader } from '../../../shared/ports/records.ts';
 import { type ReferralStore } from '../../../shared/ports/referrals.ts';
+import { type RequestStore } from '../../../shared/ports/requests.ts';
 import { type ScreeningStore } from '../../../shared/ports/screenings.ts';
 import { type OpenWorkReader } from '../../../shared/ports/sweeping.ts';
 
@@ -23,6 +24,7 @@ export type Repositories = {
   openWork: OpenWorkReader;
   providers: ProviderStore;
   records: RecordReader;
+  requests: RequestStore;
 };
 
 export type OpenRepositories = () => Promise<Repositories>;

@@ -11,6 +11,7 @@ import { makeProviderStore } from '../../../shared/adapters/dynamodb/provider/pr
 import { makeRecordReader } from '../../../shared/adapters/dynamodb/record/record-reader.ts';
 import { makeReferralStore } from '../../../shared/adapters/dynamodb/referral/referral-store.ts';
 import { makeScreeningStore } from '../../../shared/adapters/dynamodb/referral/screening-store.ts';
+import { makeRequestStore } from '../../../shared/adapters/dynamodb/request/request-store.ts';
 import { makeTable, type Table } from '../../../shared/adapters/dynamodb/table.ts';
 import { makeTimerStore } from '../../../shared/adapters/dynamodb/timer/timer-store.ts';
 import { type Repositories } from '../behaviour/repositories.ts';
@@ -40,4 +41,5 @@ export const repositoriesOf = (table: Table): Repositories => ({
   openWork: makeOpenWorkReader(table),
   providers: makeProviderStore(table),
   records: makeRecordReader(table),
+  requests: makeRequestStore(table),
 });

@@ -45,8 +45,10 @@ export const memoryClocks = (db: Database): ClockStore => ({
 
 export const memoryNotices = (db: Database): NoticeStore => ({
   load: (notice) => db.read(() => db.notices.get(noticeKey(notice)) ?? null),
-  settle: async (before, next) =>
-    (await db.commit([noticePart(db, next, before)])) === 'written' ? 'written' : 'stale',
+  settle: async (before, next, instead = []) => {
+    const parts = [noticePart(db, next, before), ...instead.map((notice) => noticePart(db, notice, null))];
+    return (await db.commit(parts)) === 'written' ? 'written' : 'stale';
+  },
 });
 
 export const memoryCaseFiles = (db: Database): CaseStore => ({

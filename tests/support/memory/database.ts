@@ -9,6 +9,7 @@ import { type Notice } from '../../../shared/domain/notice/notice.ts';
 import { type Person } from '../../../shared/domain/person/person.ts';
 import { type Referral } from '../../../shared/domain/referral/referral.ts';
 import { type Report } from '../../../shared/domain/referral/report.ts';
+import { type InstitutionRequest } from '../../../shared/domain/request/request.ts';
 import { type Timer } from '../../../shared/domain/timer/timer.ts';
 import { type FileRecord } from '../../../shared/ports/cases.ts';
 import { type Work } from '../../../shared/ports/outbox.ts';
@@ -43,6 +44,7 @@ export const makeDatabase = () => {
     notices: new Map<string, Notice>(),
     timeline: new Map<string, { owner: string; entry: TimelineEntry }>(),
     records: new Map<string, FileRecord>(),
+    requests: new Map<string, InstitutionRequest>(),
   };
   const stream: Work[] = [];
   const hooks: { gate: (point: Point) => Promise<void>; committed: () => void } = {

@@ -71,7 +71,7 @@ export const pagePart = (db: Database, next: Notification, before: Notification 
   };
 };
 
-const newTimerPart = (db: Database, set: Timer): Part => ({
+export const newTimerPart = (db: Database, set: Timer): Part => ({
   item: set.timerId,
   holds: () => !db.timers.has(set.timerId),
   write: () => {
@@ -80,7 +80,7 @@ const newTimerPart = (db: Database, set: Timer): Part => ({
   },
 });
 
-const doneTimerPart = (db: Database, timerId: Timer['timerId']): Part => ({
+export const doneTimerPart = (db: Database, timerId: Timer['timerId']): Part => ({
   item: timerId,
   holds: () => db.timers.has(timerId),
   write: () => {

@@ -13,6 +13,8 @@ import { makeSignLink } from '../../../shared/adapters/kms/sign-link.ts';
 import { makeAdvanceAlert } from '../../../shared/application/alerts/advance-alert.ts';
 import { makeCaseDuties } from '../../../shared/application/clocks/case-duties.ts';
 import { makeWakeDeadline } from '../../../shared/application/clocks/wake-deadline.ts';
+import { makeNoteSilence } from '../../../shared/application/requests/note-silence.ts';
+import { makeTellInstead } from '../../../shared/application/requests/tell-instead.ts';
 import { makeDeliverWork } from '../../../shared/application/deliver-work.ts';
 import { competentCounty } from '../../../shared/domain/places/competent-county.ts';
 import { anInstitution, someRota, someSettings } from '../builders/county.ts';
@@ -23,6 +25,7 @@ import { memoryCounty, type AppliedCounty } from '../memory/county.ts';
 import { memoryCouriers } from '../memory/couriers.ts';
 import { makeDatabase } from '../memory/database.ts';
 import { memoryOpenWork, memoryOutbox } from '../memory/outbox.ts';
+import { memoryRequests } from '../memory/requests.ts';
 import { memoryAlerts, memoryPages, memoryReferrals, memoryScreenings, memoryTimers } from '../memory/stores.ts';
 import { memoryProviders } from './providers.ts';
 
@@ -46,6 +49,7 @@ export const makeSpine = ({ ownCounty = 'BC', ...county }: SpineOptions = {}) =>
 
   const [referrals, screenings, alerts] = [memoryReferrals(db), memoryScreenings(db), memoryAlerts(db)];
   const [pages, clocks, outbox] = [memoryPages(db), memoryClocks(db), memoryOutbox(db)];
+  const requests = memoryRequests(db);
   const identify = (cnp: string) => Promise.resolve(personOf(cnp));
   const sign = makeSignLink((text) => Promise.resolve(sha256(`key ${text}`)));
   const surroundings = { send: providers.send, clock, county: 'BC', publicUrl: 'https://semnal.invalid' };
@@ -59,7 +63,7 @@ export const makeSpine = ({ ownCounty = 'BC', ...county }: SpineOptions = {}) =>
     county: applied,
     couriers,
     providers,
-    stores: { referrals, screenings, alerts, pages },
+    stores: { referrals, screenings, alerts, pages, requests },
     sign,
     advance,
     deliver,
@@ -80,9 +84,14 @@ export const makeSpine = ({ ownCounty = 'BC', ...county }: SpineOptions = {}) =>
       timers: memoryTimers(db),
       advance,
       wake: makeWakeDeadline({ clocks, county: reader, digest, clock }),
+      noteSilence: makeNoteSilence({ requests, clocks, county: reader, clock }),
     }),
     sendPage: makeSendNotification({ ...surroundings, pages, alerts, advance, sign }),
-    sendNotice: makeSendNotice({ ...surroundings, notices: memoryNotices(db) }),
+    sendNotice: makeSendNotice({
+      ...surroundings,
+      notices: memoryNotices(db),
+      instead: makeTellInstead({ clocks, county: reader, clock }),
+    }),
     recordDelivery: makeRecordDelivery({ pages, advance, clock }),
     readLink: makeReadLink({ pages, alerts, sign, clock }),
     sweep: makeSweep({

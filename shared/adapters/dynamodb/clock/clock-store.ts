@@ -47,6 +47,8 @@ export const makeNoticeStore = (table: Table): NoticeStore => ({
     const item = await table.get(noticeKey(notice));
     return item === null ? null : storedNotice.read(item);
   },
-  settle: async (before, after) =>
-    (await table.transact([putNotice(before, after)])) === 'written' ? 'written' : 'stale',
+  settle: async (before, after, instead = []) => {
+    const writes = [putNotice(before, after), ...instead.map((notice) => putNotice(null, notice))];
+    return (await table.transact(writes)) === 'written' ? 'written' : 'stale';
+  },
 });

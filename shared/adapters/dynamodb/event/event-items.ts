@@ -5,9 +5,9 @@ import { type Key, type Write } from '../table.ts';
 
 const partitionOf = ({ event }: RecordedEvent): string => {
   const id = aggregateOf(event);
+  if ('requestId' in event) return `REQUEST#${id}`;
   if ('caseId' in event) return `CASE#${id}`;
   if ('deadlineId' in event) return `DEADLINE#${id}`;
-  if ('requestId' in event) return `REQUEST#${id}`;
   return event.type.startsWith('alert.') ? `ALERT#${id}` : `REF#${id}`;
 };
 

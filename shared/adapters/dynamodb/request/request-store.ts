@@ -1,0 +1,32 @@
+import { type RequestStore } from '../../../ports/requests.ts';
+import { putNotice, putTimelineEntry } from '../clock/clock-items.ts';
+import { readList } from '../cursor.ts';
+import { putEvents } from '../event/event-items.ts';
+import { type Table } from '../table.ts';
+import { listKeyOf, pointers, requestKey, storedPointer, storedRequest, writeRequest } from './request-items.ts';
+
+const byAge = (a: { askedAt: string; requestId: string }, b: { askedAt: string; requestId: string }): number =>
+  `${a.askedAt}#${a.requestId}` < `${b.askedAt}#${b.requestId}` ? -1 : 1;
+
+export const makeRequestStore = (table: Table): RequestStore => ({
+  load: async (requestId) => {
+    const item = await table.get(requestKey(requestId));
+    return item === null ? null : storedRequest.read(item);
+  },
+  ofCase: async (caseId) => {
+    const found = await table.queryPartition(pointers.partition(caseId), pointers.prefix);
+    const keys = found.map((item) => requestKey(storedPointer.read(item).requestId));
+    return (await table.getMany(keys)).map(storedRequest.read).toSorted(byAge);
+  },
+  listOf: (institutionId, list, limit, cursor) =>
+    readList(table, { listKey: listKeyOf(institutionId, list), limit, cursor, read: storedRequest.read }),
+  save: ({ before, after, history, notices, events, at }) => {
+    const owner = { kind: 'case', caseId: after.caseId } as const;
+    return table.transact([
+      ...writeRequest({ before, after }, at),
+      ...history.map((entry) => putTimelineEntry(owner, entry)),
+      ...notices.map((notice) => putNotice(null, notice)),
+      ...putEvents(events),
+    ]);
+  },
+});
