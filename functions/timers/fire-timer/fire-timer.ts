@@ -1,11 +1,12 @@
 import { type AdvanceAlert } from '../../../shared/application/alerts/advance-alert.ts';
 import { type WakeDeadline } from '../../../shared/application/clocks/wake-deadline.ts';
 import { type TimerId } from '../../../shared/domain/kernel/ids.ts';
+import { type Clock } from '../../../shared/domain/kernel/time.ts';
 import { assertNever } from '../../../shared/domain/kernel/result.ts';
 import { type TimerStore } from '../../../shared/ports/alerts.ts';
 
-/** What came of it, as a code for the log. */
-export type Fired = { outcome: string };
+/** What came of it, as a code for the log, and how late it was asked. */
+export type Fired = { outcome: string; lateness: number };
 
 /**
  * What a timer means now that it is due. What it is about is read again and decides, so a timer that fires late, early,
@@ -13,18 +14,19 @@ export type Fired = { outcome: string };
  * Throws on an outage, and for a timer that is not in the table; the workflow retries, then parks it with an alarm.
  */
 export const makeFireTimer =
-  ({ timers, advance, wake }: { timers: TimerStore; advance: AdvanceAlert; wake: WakeDeadline }) =>
+  ({ timers, advance, wake, clock }: { timers: TimerStore; advance: AdvanceAlert; wake: WakeDeadline; clock: Clock }) =>
   async (timerId: TimerId): Promise<Fired> => {
     const timer = await timers.load(timerId);
     if (timer === null) throw new Error(`timer ${timerId} is not in the table`);
-    const { subject } = timer;
+    const { subject, fireAt } = timer;
+    const lateness = Math.max(0, clock().getTime() - Date.parse(fireAt));
     switch (subject.kind) {
       case 'alert-step': {
         const advanced = await advance(subject.alertId, { kind: 'answer-overdue', step: subject.step });
-        return { outcome: advanced.kind === 'ignored' ? advanced.because : advanced.kind };
+        return { outcome: advanced.kind === 'ignored' ? advanced.because : advanced.kind, lateness };
       }
       case 'deadline':
-        return { outcome: await wake(subject.owner, subject.deadlineId, timerId) };
+        return { outcome: await wake(subject.owner, subject.deadlineId, timerId), lateness };
       default:
         return assertNever(subject);
     }
