@@ -5,6 +5,7 @@ import { type Clock } from '../../shared/domain/kernel/time.ts';
 import { type ApplyOptions, checkCounty, runApply } from './county/county-commands.ts';
 import { readScopes, runList, runRegister, runRevoke } from './clients/client-commands.ts';
 import { type ExplainOptions, runExplain } from './clocks/clocks-command.ts';
+import { drillOptions, runDrill, type DrillOptions } from './drill/drill-command.ts';
 import { exitCodes, type ExitCode } from './failure.ts';
 import { type ImportOptions, runImport } from './providers/providers-command.ts';
 import { checkReceipt } from './receipt/check-receipt.ts';
@@ -142,6 +143,20 @@ const addOperations = (program: Command, { terminal, now, resolveTarget, finish 
     });
 };
 
+const addDrill = (program: Command, { terminal, user, resolveTarget, finish }: ProgramDeps): void => {
+  const drill = program
+    .command('drill')
+    .description('a marked test alert to the people on call, by the real chain; it ends by itself and counts nowhere')
+    .option('--by <name>', 'who orders it, recorded with the drill', user);
+  for (const option of drillOptions()) drill.addOption(option);
+  drill
+    .addOption(countyOption())
+    .addOption(localOption())
+    .action(async (options: DrillOptions & TargetOptions) => {
+      finish(await runDrill(resolveTarget(options), options, terminal));
+    });
+};
+
 /** The commands of `npm run semnal -- …`. */
 export const makeProgram = (deps: ProgramDeps): Command => {
   const program = new Command('semnal').description('administers one county').exitOverride();
@@ -150,6 +165,7 @@ export const makeProgram = (deps: ProgramDeps): Command => {
   addClocks(program, deps);
   addProviders(program, deps);
   addOperations(program, deps);
+  addDrill(program, deps);
   program
     .command('receipt <number>')
     .description('check a receipt number, as written on paper or told by phone')

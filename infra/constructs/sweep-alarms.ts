@@ -10,7 +10,7 @@ import { type SemnalFunction } from './semnal-function.ts';
 /** A number the functions measure themselves, for one county. */
 export const countyMetric = (
   { pack }: Deployment,
-  metricName: 'OldestUnansweredReferralSeconds' | 'NobodyReachable',
+  metricName: 'OldestUnansweredReferralSeconds' | 'NobodyReachable' | 'DrillFailed' | 'TimerLateness',
 ): Metric =>
   new Metric({
     namespace: 'Semnal',

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { countySettings, verification } from '../../shared/domain/county/settings.ts';
 import { institution } from '../../shared/domain/institution/institution.ts';
+import { urgency } from '../../shared/domain/kernel/urgency.ts';
 import { directorateCode, directorateCodes } from '../../shared/domain/places/county.ts';
 import { receiptPrefix } from '../../shared/domain/referral/receipt.ts';
 import { rota } from '../../shared/domain/rota/rota.ts';
@@ -15,6 +16,14 @@ const logRetentionDays = z.literal([
   1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653,
 ]);
 
+/** A drill that is held regularly: `cron(0 9 ? * MON *)` is every Monday at 9:00 UTC. At most one an hour for an urgency and layer. */
+const scheduledDrill = z.strictObject({
+  schedule: z.string().check(z.regex(/^cron\(\S+ \S+ \S+ \S+ \S+ \S+\)$/)),
+  urgency,
+  /** One layer of the rota; all levels of the policy without. */
+  layer: z.optional(text),
+});
+
 /** What is read at synthesis: changing any of it needs a deployment. */
 const countyInfrastructure = z.strictObject({
   region: z.string().check(z.regex(/^[a-z]{2}(-[a-z]+)+-\d$/)),
@@ -26,6 +35,8 @@ const countyInfrastructure = z.strictObject({
   smsOriginationIdentity: text,
   /** Sender of e-mails; its domain must be verified in SES. */
   emailFrom: z.email(),
+  /** Exercises of the people on call; none when absent. */
+  drills: z.optional(z.array(scheduledDrill)),
   /** First label of the sign-in domain: unique in the region, and Cognito refuses `aws`, `amazon` and `cognito` in it. */
   domainPrefix: z.string().check(z.regex(/^(?!.*(aws|amazon|cognito))[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/)),
 });

@@ -9,6 +9,7 @@ import { CountyBus } from '../constructs/county-bus.ts';
 import { CountyDashboard } from '../constructs/county-dashboard.ts';
 import { CountyKey } from '../constructs/county-key.ts';
 import { countyPrefix, deliveredLogPrefix, functionLogPrefix, type Deployment } from '../constructs/deployment.ts';
+import { Drills } from '../constructs/drills.ts';
 import { FrontDoor } from '../constructs/front-door.ts';
 import { FunctionAlarms } from '../constructs/function-alarms.ts';
 import { Lanes } from '../constructs/lanes.ts';
@@ -70,6 +71,8 @@ export class AppStack extends Stack {
     new ProviderRequests(this, 'ProviderRequests', surroundings, notifications.channels);
     new AlertRoutes(this, 'AlertRoutes', surroundings, { door, linkKey });
 
+    const drills = new Drills(this, 'Drills', surroundings);
+
     // The trigger lives with the user pool; its alarms live where alarms go.
     new FunctionAlarms(this, 'IssueTokenAlarms', {
       of: data.issueToken,
@@ -106,6 +109,7 @@ export class AppStack extends Stack {
     new CfnOutput(this, 'StreamDlqUrl', { value: outbox.stream.deadLetters.queueUrl });
     new CfnOutput(this, 'TimerStateMachineArn', { value: timer.machine.stateMachineArn });
     new CfnOutput(this, 'EventBusName', { value: bus.eventBusName });
+    new CfnOutput(this, 'DrillFunctionName', { value: drills.run.function.functionName });
     new CfnOutput(this, 'SweepFunctionName', { value: outbox.sweep.function.functionName });
   }
 }

@@ -22,9 +22,9 @@ export type AlertStore = {
     after: { alert: Alert; pages: Notification[] },
     besides: { clocks: readonly ClockChange[]; lines: readonly HistoryLine[]; events: readonly RecordedEvent[] },
   ) => Promise<'written' | 'conflict'>;
-  /** Newest first. */
+  /** Newest first. Drills are a list of their own and in no other. */
   list: (
-    state: 'open' | 'acknowledged',
+    state: 'open' | 'acknowledged' | 'drills',
     limit: number,
     cursor: string | null,
   ) => Promise<Result<Page<Alert>, 'cursor-invalid'>>;

@@ -35,6 +35,9 @@ export const logCatalogue = {
   'notice.sent': 'notice sent, or found settled',
   'page.receipt': 'delivery receipt recorded',
   'page.receipt-unknown': 'delivery receipt for a message this service does not know',
+  'drill.started': 'drill started',
+  'drill.reported': 'result of a drill asked for',
+  'drill.refused': 'drill could not be started or found',
   'timer.fired': 'timer fired',
   'outbox.delivered': 'outbox work delivered',
   'sweep.finished': 'sweep finished',
@@ -62,6 +65,7 @@ export type LogFields = Partial<
     | 'institutionId'
     | 'uploadId'
     | 'alertId'
+    | 'drillId'
     | 'caseId'
     | 'timerId'
     | 'noticeId'

@@ -12,6 +12,6 @@ export const openAlerts = ({ TABLE_NAME, COUNTY }: { TABLE_NAME: string; COUNTY:
   return {
     alerts,
     staff: findStaff({ county, servedCounty: COUNTY }),
-    advance: openAdvance(table),
+    advance: openAdvance(table, COUNTY),
   };
 };

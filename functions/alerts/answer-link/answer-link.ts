@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type AdvanceAlert } from '../../../shared/application/alerts/advance-alert.ts';
 import { problems, type ProblemCode } from '../../../shared/contracts/http/problems.ts';
-import { declineReason, type Alert } from '../../../shared/domain/alert/alert.ts';
+import { declineReason, isOver, type Alert } from '../../../shared/domain/alert/alert.ts';
 import { type Trigger } from '../../../shared/domain/escalation/trigger.ts';
 import { json, problem, type ApiRequest, type ApiResponse } from '../../../shared/runtime/api/http.ts';
 import { parseJson } from '../../../shared/runtime/json.ts';
@@ -22,8 +22,24 @@ const readAnswer = ({ body, headers }: ApiRequest) => {
 
 const wantsHtml = ({ headers }: ApiRequest) => headers['accept']?.includes('text/html') === true;
 
+const isDrill = ({ about }: Alert) => about.kind === 'drill';
+
+/** What is said of an alert that is over. */
+const overBecause = (alert: Alert): ProblemCode => (alert.state === 'ended' ? 'drill-over' : 'already-acknowledged');
+
 const takenBy = (alert: Alert) =>
   alert.state === 'acknowledged' ? `A preluat: ${alert.acknowledgedBy.name}, ${spokenTime(alert.acknowledgedAt)}.` : '';
+
+/** The last page its holder sees. */
+const thanks = (answered: 'acknowledged' | 'declined', drill: boolean) => {
+  if (answered === 'declined') return { heading: 'Ați refuzat alerta', text: 'Persoana următoare a fost alertată.' };
+  return drill
+    ? { heading: 'Ați preluat alerta de exercițiu', text: 'A fost un exercițiu: nu aveți nimic de făcut. Mulțumim.' }
+    : {
+        heading: 'Ați preluat alerta',
+        text: 'Intrați în aplicație pentru conținut. Notați primul contact cu persoana.',
+      };
+};
 
 type Deps = {
   readLink: ReturnType<typeof makeReadLink>;
@@ -61,18 +77,12 @@ export const makeAnswerLink = ({ readLink, advance, log, county }: Deps) => {
       log('info', 'alert.ignored', { alertId, staffId, trigger: trigger.kind, because: advanced.because });
       return advanced.because === 'link-used'
         ? refuse(request, 'link-used')
-        : refuse(request, 'already-acknowledged', advanced.alert);
+        : refuse(request, overBecause(advanced.alert), advanced.alert);
     }
     log('info', 'alert.advanced', { alertId, staffId, trigger: trigger.kind, step: alert.step });
     if (!wantsHtml(request)) return json(200, { alertId, answer: trigger.kind, state: advanced.alert.state });
-    return trigger.kind === 'acknowledged'
-      ? messagePage(
-          200,
-          county,
-          'Ați preluat alerta',
-          'Intrați în aplicație pentru conținut. Notați primul contact cu persoana.',
-        )
-      : messagePage(200, county, 'Ați refuzat alerta', 'Persoana următoare a fost alertată.');
+    const { heading, text } = thanks(trigger.kind, isDrill(alert));
+    return messagePage(200, county, heading, text);
   };
 
   return async (request: ApiRequest): Promise<ApiResponse> => {
@@ -80,9 +90,9 @@ export const makeAnswerLink = ({ readLink, advance, log, county }: Deps) => {
     if (!link.ok) return refuse(request, link.error);
     if (request.route.startsWith('POST')) return act(request, link.value);
     const { alert } = link.value;
-    if (alert.state === 'acknowledged') return refuse(request, 'already-acknowledged', alert);
+    if (isOver(alert)) return refuse(request, overBecause(alert), alert);
     return wantsHtml(request)
-      ? questionPage(county, alert.urgency, alert.raisedAt)
-      : json(200, { alertId: alert.alertId, state: alert.state, urgency: alert.urgency });
+      ? questionPage(county, { urgency: alert.urgency, raisedAt: alert.raisedAt, isDrill: isDrill(alert) })
+      : json(200, { alertId: alert.alertId, state: alert.state, urgency: alert.urgency, drill: isDrill(alert) });
   };
 };

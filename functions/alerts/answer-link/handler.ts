@@ -24,6 +24,6 @@ const readLink = makeReadLink({
   sign: makeSignLink(makeMac(new KMSClient({}), env.LINK_KEY_ID)),
   clock: systemClock,
 });
-const advance = openAdvance(table);
+const advance = openAdvance(table, env.COUNTY);
 
 export const handler = apiHandler(log, makeAnswerLink({ readLink, advance, log, county: env.COUNTY }));

@@ -75,12 +75,15 @@ export const messagePage = (status: number, county: string, heading: string, tex
  * The page behind a one-time link: one big button. Opening it changes nothing, so that a link scanner cannot answer for a
  * person; only the button's POST does. It says no name, no place, no content.
  */
-export const questionPage = (county: string, urgency: Urgency, raisedAt: string): ApiResponse =>
+export const questionPage = (
+  county: string,
+  { urgency, raisedAt, isDrill }: { urgency: Urgency; raisedAt: string; isDrill: boolean },
+): ApiResponse =>
   html(
     200,
     county,
-    `Alertă ${urgencyTexts[urgency]}`,
-    `<p>Primită ${escaped(spokenTime(raisedAt))}.</p>
+    `${isDrill ? 'EXERCIȚIU: alertă' : 'Alertă'} ${urgencyTexts[urgency]}`,
+    `${isDrill ? '<p><strong>Acesta este un exercițiu. Nu există niciun caz.</strong> Răspundeți ca la o alertă adevărată.</p>' : ''}<p>Primită ${escaped(spokenTime(raisedAt))}.</p>
 <form method="post"><input type="hidden" name="action" value="acknowledge"><button class="primary" type="submit">Preiau alerta</button></form>
 <details><summary>Nu pot prelua</summary><form method="post"><input type="hidden" name="action" value="decline">
 <label for="reason">Motivul</label><select id="reason" name="reason">${declineReasons

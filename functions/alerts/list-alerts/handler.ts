@@ -10,7 +10,7 @@ import { openAlerts } from '../../../shared/runtime/open-alerts.ts';
 import { envSchema } from './env.ts';
 
 const { alerts, staff } = openAlerts(readEnv(envSchema));
-const stateFilter = z._default(z.enum(['open', 'acknowledged']), 'open');
+const stateFilter = z._default(z.enum(['open', 'acknowledged', 'drills']), 'open');
 
 export const handler = apiHandler(makeLog('list-alerts'), async ({ principal, query, language }) => {
   const member = await staff(principal, caseRoles);

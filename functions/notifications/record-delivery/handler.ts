@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
+import { makeAlertStore } from '../../../shared/adapters/dynamodb/alert/alert-store.ts';
 import { makePageStore } from '../../../shared/adapters/dynamodb/alert/page-store.ts';
 import { makeProviderStore } from '../../../shared/adapters/dynamodb/provider/provider-store.ts';
 import { readDeliveryReceipt } from '../../../shared/contracts/messages/delivery-receipts.ts';
 import { readRequestReceipt } from '../../../shared/contracts/messages/request-receipts.ts';
 import { openTable } from '../../../shared/runtime/aws-clients.ts';
 import { systemClock } from '../../../shared/runtime/clock.ts';
+import { makeMeasure } from '../../../shared/runtime/measures.ts';
 import { openAdvance } from '../../../shared/runtime/open-advance.ts';
 import { readEnv } from '../../../shared/runtime/env.ts';
 import { parseJson } from '../../../shared/runtime/json.ts';
@@ -20,8 +22,10 @@ const table = openTable(env.TABLE_NAME);
 
 const recordDelivery = makeRecordDelivery({
   pages: makePageStore(table),
-  advance: openAdvance(table),
+  alerts: makeAlertStore(table),
+  advance: openAdvance(table, env.COUNTY),
   clock: systemClock,
+  measure: makeMeasure(env.COUNTY),
 });
 
 const recordRequest = makeRecordRequest({ providers: makeProviderStore(table) });

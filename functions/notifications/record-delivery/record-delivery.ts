@@ -1,8 +1,18 @@
 import { type AdvanceAlert } from '../../../shared/application/alerts/advance-alert.ts';
 import { type DeliveryReceipt } from '../../../shared/contracts/messages/delivery-receipts.ts';
+import { measureDelivery } from '../../../shared/domain/alert/measurements.ts';
 import { type Notification } from '../../../shared/domain/alert/alert.ts';
 import { toInstant, type Clock, type Instant } from '../../../shared/domain/kernel/time.ts';
-import { type PageStore } from '../../../shared/ports/alerts.ts';
+import { type AlertStore, type PageStore } from '../../../shared/ports/alerts.ts';
+import { type Measure } from '../../../shared/ports/measures.ts';
+
+type Deps = {
+  pages: PageStore;
+  alerts: Pick<AlertStore, 'loadAlert'>;
+  advance: AdvanceAlert;
+  clock: Clock;
+  measure: Measure;
+};
 
 const mostAttempts = 5;
 
@@ -26,7 +36,7 @@ const delivered = (page: Notification, providerMessageId: string, now: Instant):
  * @returns `unknown` for a page that is not in the table.
  */
 export const makeRecordDelivery =
-  ({ pages, advance, clock }: { pages: PageStore; advance: AdvanceAlert; clock: Clock }) =>
+  ({ pages, alerts, advance, clock, measure }: Deps) =>
   async ({
     page: id,
     providerMessageId,
@@ -41,9 +51,14 @@ export const makeRecordDelivery =
         await advance(id.alertId, { kind: 'page-failed', seen: 'receipt', step, ordinal, failure: outcome.failure });
         return 'recorded';
       }
-      const after = delivered(page, providerMessageId, toInstant(clock()));
+      const now = toInstant(clock());
+      const after = delivered(page, providerMessageId, now);
       if (after === null) return 'nothing-to-record';
-      if ((await pages.settle(page, after)) === 'written') return 'recorded';
+      if ((await pages.settle(page, after)) === 'written') {
+        const alert = await alerts.loadAlert(id.alertId);
+        if (alert !== null) measureDelivery(alert, now).forEach(measure);
+        return 'recorded';
+      }
     }
     throw new Error(`page ${id.alertId} ${id.step}.${id.ordinal}: lost the race ${mostAttempts} times`);
   };

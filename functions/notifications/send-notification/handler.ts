@@ -46,7 +46,7 @@ const sendNotification = makeSendNotification({
   ...surroundings,
   pages: makePageStore(table),
   alerts,
-  advance: openAdvance(table),
+  advance: openAdvance(table, env.COUNTY),
   sign: makeSignLink(makeMac(new KMSClient({}), env.LINK_KEY_ID)),
 });
 const sendNotice = makeSendNotice({

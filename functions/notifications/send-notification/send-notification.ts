@@ -1,5 +1,5 @@
 import { type AdvanceAlert } from '../../../shared/application/alerts/advance-alert.ts';
-import { type Notification } from '../../../shared/domain/alert/alert.ts';
+import { isOver, type Notification } from '../../../shared/domain/alert/alert.ts';
 import { type Channel } from '../../../shared/domain/escalation/policy.ts';
 import { toInstant, type Clock } from '../../../shared/domain/kernel/time.ts';
 import { linkText, linkToken } from '../../../shared/domain/notification/link.ts';
@@ -55,13 +55,18 @@ export const makeSendNotification = ({ pages, alerts, advance, send, sign, clock
     if (page === null || alert === null)
       throw new Error(`page ${id.alertId} ${id.step}.${id.ordinal} is not in the table`);
     if (page.state !== 'pending') return { kind: 'settled-before' };
-    if (alert.state === 'acknowledged') {
+    if (isOver(alert)) {
       await pages.settle(page, { ...page, state: 'withdrawn', withdrawnAt: toInstant(clock()) });
       return { kind: 'withdrawn' };
     }
 
     const token = linkToken(page, await sign(linkText(page, page.linkExpiresAt)));
-    const text = pageText(page, { county, urgency: alert.urgency, link: `${publicUrl}/v1/ack/${token}` });
+    const text = pageText(page, {
+      county,
+      urgency: alert.urgency,
+      link: `${publicUrl}/v1/ack/${token}`,
+      isDrill: alert.about.kind === 'drill',
+    });
     const { channel } = page;
     const sent = await send[channel]({ to: page.to, ...text }, pageTags(page));
 

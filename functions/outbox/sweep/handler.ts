@@ -1,5 +1,5 @@
 import { SFNClient } from '@aws-sdk/client-sfn';
-import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
+import { MetricUnit } from '@aws-lambda-powertools/metrics';
 import * as z from 'zod/mini';
 import { makeOpenWorkReader } from '../../../shared/adapters/dynamodb/open-work-reader.ts';
 import { makeOutboxReader } from '../../../shared/adapters/dynamodb/outbox-reader.ts';
@@ -9,6 +9,7 @@ import { openTable } from '../../../shared/runtime/aws-clients.ts';
 import { systemClock } from '../../../shared/runtime/clock.ts';
 import { readEnv } from '../../../shared/runtime/env.ts';
 import { makeLog } from '../../../shared/runtime/log.ts';
+import { countyMetrics } from '../../../shared/runtime/measures.ts';
 import { openCouriers } from '../../../shared/runtime/open-couriers.ts';
 import { taskHandler } from '../../../shared/runtime/task-handler.ts';
 import { envSchema } from './env.ts';
@@ -16,10 +17,7 @@ import { makeSweep } from './sweep.ts';
 
 const env = readEnv(envSchema);
 const log = makeLog('sweep');
-const metrics = new Metrics({ namespace: 'Semnal' });
-// The library's own `service` dimension would make other metrics of these than the alarms wait on.
-metrics.clearDefaultDimensions();
-metrics.setDefaultDimensions({ county: env.COUNTY });
+const metrics = countyMetrics(env.COUNTY);
 const table = openTable(env.TABLE_NAME);
 const states = new SFNClient({});
 const couriers = openCouriers(env, states);

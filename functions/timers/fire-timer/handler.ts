@@ -1,3 +1,4 @@
+import { MetricUnit } from '@aws-lambda-powertools/metrics';
 import { sha256 } from '../../../shared/adapters/crypto/digest.ts';
 import { makeClockStore } from '../../../shared/adapters/dynamodb/clock/clock-store.ts';
 import { makeCountyReader } from '../../../shared/adapters/dynamodb/county/county-reader.ts';
@@ -10,6 +11,7 @@ import { openTable } from '../../../shared/runtime/aws-clients.ts';
 import { systemClock } from '../../../shared/runtime/clock.ts';
 import { readEnv } from '../../../shared/runtime/env.ts';
 import { makeLog } from '../../../shared/runtime/log.ts';
+import { countyMetrics } from '../../../shared/runtime/measures.ts';
 import { openAdvance } from '../../../shared/runtime/open-advance.ts';
 import { taskHandler } from '../../../shared/runtime/task-handler.ts';
 import { envSchema } from './env.ts';
@@ -19,18 +21,22 @@ const env = readEnv(envSchema);
 const log = makeLog('fire-timer');
 const table = openTable(env.TABLE_NAME);
 
+const metrics = countyMetrics(env.COUNTY);
 const county = makeCountyReader(table);
 const clocks = makeClockStore(table);
 
 const fireTimer = makeFireTimer({
   timers: makeTimerStore(table),
-  advance: openAdvance(table),
+  advance: openAdvance(table, env.COUNTY),
   wake: makeWakeDeadline({ clocks, county, digest: sha256, clock: systemClock }),
   noteSilence: makeNoteSilence({ requests: makeRequestStore(table), clocks, county, clock: systemClock }),
+  clock: systemClock,
 });
 
 export const handler = taskHandler(log, fireTimerTask, async ({ timerId }) => {
-  const { outcome } = await fireTimer(timerId);
+  const { outcome, lateness } = await fireTimer(timerId);
+  metrics.addMetric('TimerLateness', MetricUnit.Milliseconds, lateness);
+  metrics.publishStoredMetrics();
   log('info', 'timer.fired', { timerId, because: outcome });
   return { timerId, outcome };
 });

@@ -1,10 +1,12 @@
 import { type Alert } from '../../domain/alert/alert.ts';
+import { decideDrill } from '../../domain/drill/decide-drill.ts';
 import { decideEscalation } from '../../domain/escalation/decide-escalation.ts';
 import { type AlertEvent, type Ignored, type Trigger } from '../../domain/escalation/trigger.ts';
 import { record, type DomainEvent } from '../../domain/event/domain-event.ts';
 import { type AlertId } from '../../domain/kernel/ids.ts';
 import { assertNever } from '../../domain/kernel/result.ts';
 import { toInstant, type Clock, type Instant } from '../../domain/kernel/time.ts';
+import { type ReceiptNumber } from '../../domain/referral/receipt.ts';
 import { reachAt } from '../../domain/rota/on-call.ts';
 import { type AlertStore } from '../../ports/alerts.ts';
 import { type CaseDuties } from '../clocks/case-duties.ts';
@@ -18,7 +20,12 @@ export type Advanced =
 /** Losing a race this often in a row means something else is wrong. */
 const mostAttempts = 8;
 
-const announce = (kind: AlertEvent, { alertId, version, referralId, step }: Alert, trigger: Trigger): DomainEvent => {
+const announce = (
+  kind: AlertEvent,
+  { alertId, version, step }: Alert,
+  referralId: ReceiptNumber,
+  trigger: Trigger,
+): DomainEvent => {
   const about = { alertId, version, referralId };
   const staffId = 'by' in trigger ? trigger.by.staffId : '';
   switch (kind) {
@@ -61,11 +68,15 @@ export const makeAdvanceAlert =
       const [before, rota] = await Promise.all([alerts.load(alertId), county.rota()]);
       if (before === null) return { kind: 'unknown-alert' };
       const now = toInstant(clock());
-      const decision = decideEscalation(before, trigger, { now, reach: reachAt(rota, now) });
+      const decide = before.alert.about.kind === 'drill' ? decideDrill : decideEscalation;
+      const decision = decide(before, trigger, { now, reach: reachAt(rota, now) });
       if (decision.kind === 'ignored') return { ...decision, alert: before.alert };
       const { alert, pages, events } = decision.change;
       const cases = await duties(before.alert, alert, now);
-      const announced = record([...events.map((kind) => announce(kind, alert, trigger)), ...cases.events], now);
+      const { referralId } = alert;
+      // A drill is announced to nobody: whoever counts alerts by their events must not count it.
+      const told = referralId === null ? [] : events.map((kind) => announce(kind, alert, referralId, trigger));
+      const announced = record([...told, ...cases.events], now);
       if ((await alerts.save(before, { alert, pages }, { ...cases, events: announced })) === 'written')
         return { kind: 'changed', alert, events };
     }

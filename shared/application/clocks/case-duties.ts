@@ -42,6 +42,8 @@ export const makeCaseDuties =
   async (before: Alert, after: Alert, now: Instant): Promise<CaseDuties> => {
     const step = stepOf(before, after);
     if (step === null || after.state !== 'acknowledged' || after.caseIds.length === 0) return nothing;
+    const { referralId } = after;
+    if (referralId === null) return nothing;
     const { staffId, name } = after.acknowledgedBy;
     const by = { kind: 'person', staffId, name } as const;
     const lines = after.caseIds.map((caseId): HistoryLine => ({
@@ -67,5 +69,5 @@ export const makeCaseDuties =
       .flat()
       .filter((one) => isRunning(one) && one.rule.rule === allocation)
       .flatMap((one) => moveClock(one, { kind: 'met', at: step.at, by }, { settings, now, digest }));
-    return { clocks: met, lines: [...lines, ...clockHistory(met)], events: breachEvents(met, after) };
+    return { clocks: met, lines: [...lines, ...clockHistory(met)], events: breachEvents(met, { referralId }) };
   };

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { alertSubject, type Alert, type Notification } from '../../domain/alert/alert.ts';
+import { alertSubject, isOver, type Alert, type Notification } from '../../domain/alert/alert.ts';
 import { channel } from '../../domain/escalation/policy.ts';
 import { alertId, caseId } from '../../domain/kernel/ids.ts';
 import { instant } from '../../domain/kernel/time.ts';
@@ -21,16 +21,16 @@ export const pageView = z.strictObject({
 });
 
 /**
- * An alert as staff see it. `about`: a referral that came in, or a term that passed unmet. `answerBy`: when the next level is
- * alerted unless somebody answers; null once answered.
+ * An alert as staff see it. `about`: a referral that came in, a term that passed unmet, or a drill, which has no referral and
+ * may end unanswered. `answerBy`: when the next level is alerted unless somebody answers; null once it is over.
  */
 export const alertView = z.strictObject({
   alertId,
   version: z.int(),
-  state: z.enum(['paging', 'unreachable', 'acknowledged']),
+  state: z.enum(['paging', 'unreachable', 'acknowledged', 'ended']),
   urgency,
   about: alertSubject,
-  referralId: receiptNumber,
+  referralId: z.nullable(receiptNumber),
   caseIds: z.array(caseId),
   raisedAt: instant,
   step: z.int(),
@@ -57,7 +57,7 @@ export const toAlertView = (alert: Alert): AlertView => {
     caseIds: alert.caseIds,
     raisedAt: alert.raisedAt,
     step: alert.step,
-    answerBy: alert.state === 'acknowledged' ? null : alert.answerBy,
+    answerBy: isOver(alert) ? null : alert.answerBy,
     acknowledgedBy: answered?.acknowledgedBy ?? null,
     acknowledgedAt: answered?.acknowledgedAt ?? null,
     firstContactAt: answered?.firstContactAt ?? null,

@@ -146,7 +146,7 @@ export const operations: readonly Operation[] = [
   {
     method: 'get',
     path: '/v1/alerts',
-    summary: 'Alerts, newest first; `state` is open (default) or acknowledged.',
+    summary: 'Alerts, newest first; `state` is open (default) or acknowledged, or drills, which are in neither.',
     who: 'staff',
     answers: { 200: { description: 'One page.', schema: alertList } },
     problems: [...memberProblems, 'cursor-invalid', 'content-invalid'],

@@ -73,6 +73,10 @@ export const problems = {
     status: 409,
     title: { ro: 'Alerta a fost deja preluată.', en: 'The alert was already acknowledged.' },
   },
+  'drill-over': {
+    status: 409,
+    title: { ro: 'Exercițiul s-a încheiat.', en: 'The drill is over.' },
+  },
   'not-acknowledged': {
     status: 409,
     title: { ro: 'Alerta trebuie întâi preluată.', en: 'The alert must be acknowledged first.' },

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { channel, escalationPolicy } from '../escalation/policy.ts';
 import { clockOwner } from '../deadline/deadline.ts';
-import { alertId, caseId, deadlineId, timerId } from '../kernel/ids.ts';
+import { alertId, caseId, deadlineId, drillId, timerId } from '../kernel/ids.ts';
 import { duration, instant } from '../kernel/time.ts';
 import { urgency } from '../kernel/urgency.ts';
 import { receiptNumber } from '../referral/receipt.ts';
@@ -32,10 +32,14 @@ export const position = z.discriminatedUnion('kind', [
 ]);
 export type Position = z.infer<typeof position>;
 
-/** What an alert calls people for: a referral that came in, or a deadline that passed unmet. */
+/**
+ * What an alert calls people for: a referral that came in, or a deadline that passed unmet; or nothing real, in a drill, which
+ * ends by itself at `endsBy` and is in no list or statistic of real alerts.
+ */
 export const alertSubject = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('referral') }),
   z.strictObject({ kind: z.literal('overdue'), owner: clockOwner, deadlineId, rule: z.string() }),
+  z.strictObject({ kind: z.literal('drill'), drillId, startedBy: z.string(), endsBy: instant }),
 ]);
 
 const common = {
@@ -44,8 +48,8 @@ const common = {
   raisedAt: instant,
   urgency,
   about: alertSubject,
-  /** The referral it goes back to. */
-  referralId: receiptNumber,
+  /** The referral it goes back to; a drill has none. */
+  referralId: z.nullable(receiptNumber),
   /** Cases that whoever acknowledges takes, if nobody has them; none for an overdue deadline. */
   caseIds: z.array(caseId),
   /** The policy as it was when the alert was raised: a running alert keeps it. */
@@ -62,6 +66,7 @@ const common = {
 /**
  * An alert's life. It ends only as `acknowledged`, by a named person (rule 3 of the design); until then it is `paging`
  * someone, or `unreachable`: nobody at any level can be reached, and it tries again shortly and raises an alarm.
+ * Only a drill may end unanswered, as `ended`: it has failed.
  */
 export const alert = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('paging'), ...common, levelStartedAt: instant, answerBy: instant, timerId }),
@@ -74,9 +79,19 @@ export const alert = z.discriminatedUnion('state', [
     /** The fourth fact: when that person first spoke to or saw the subject. */
     firstContactAt: z.nullable(instant),
   }),
+  z.strictObject({
+    state: z.literal('ended'),
+    ...common,
+    endedAt: instant,
+    because: z.enum(['time-over', 'nobody-left']),
+  }),
 ]);
 export type Alert = z.infer<typeof alert>;
-export type OpenAlert = Exclude<Alert, { state: 'acknowledged' }>;
+export type OpenAlert = Exclude<Alert, { state: 'acknowledged' | 'ended' }>;
+
+/** Whether it pages nobody any more. */
+export const isOver = (one: Alert): one is Exclude<Alert, OpenAlert> =>
+  one.state === 'acknowledged' || one.state === 'ended';
 
 const addressed = {
   alertId,

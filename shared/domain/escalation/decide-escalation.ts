@@ -128,6 +128,7 @@ const declined = (
  * Rule 3 of the design: an alert ends only by a named person's acknowledgement, or stays open and keeps paging.
  */
 export const decideEscalation = ({ alert, pages }: AlertWithPages, trigger: Trigger, context: Context): Decision => {
+  if (alert.state === 'ended') return ignored('drill-over');
   if (alert.state === 'acknowledged') {
     if (trigger.kind !== 'first-contact') return ignored('already-acknowledged');
     if (alert.firstContactAt !== null) return ignored('already-recorded');

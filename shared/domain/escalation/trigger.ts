@@ -29,6 +29,7 @@ export type Ignored =
   | 'page-is-settled'
   | 'not-acknowledged'
   | 'already-recorded'
-  | 'link-used';
+  | 'link-used'
+  | 'drill-over';
 
 export type Decision = { kind: 'changed'; change: Change } | { kind: 'ignored'; because: Ignored };

@@ -18,6 +18,10 @@ export type CaseId = z.infer<typeof caseId>;
 export const alertId = letterAnd13('A').brand<'AlertId'>();
 export type AlertId = z.infer<typeof alertId>;
 
+/** An exercise of the whole chain of alerting. */
+export const drillId = letterAnd13('X').brand<'DrillId'>();
+export type DrillId = z.infer<typeof drillId>;
+
 /** Made from a digest of the owner, the rule and the event that started the clock, so that a retry makes the same deadline. */
 export const deadlineId = letterAnd13('D').brand<'DeadlineId'>();
 export type DeadlineId = z.infer<typeof deadlineId>;
@@ -39,6 +43,7 @@ export type Digest = (text: string) => Uint8Array;
 export const newPersonId = (bytes: Uint8Array): PersonId => personId.parse(`P${toBase32(bytes, 20)}`);
 export const newCaseId = (bytes: Uint8Array): CaseId => caseId.parse(`C${toBase32(bytes, 13)}`);
 export const newAlertId = (bytes: Uint8Array): AlertId => alertId.parse(`A${toBase32(bytes, 13)}`);
+export const newDrillId = (bytes: Uint8Array): DrillId => drillId.parse(`X${toBase32(bytes, 13)}`);
 export const newDeadlineId = (bytes: Uint8Array): DeadlineId => deadlineId.parse(`D${toBase32(bytes, 13)}`);
 export const newRequestId = (bytes: Uint8Array): RequestId => requestId.parse(`Q${toBase32(bytes, 13)}`);
 export const newUploadId = (bytes: Uint8Array): UploadId => uploadId.parse(`U${toBase32(bytes, 20)}`);

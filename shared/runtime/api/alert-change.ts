@@ -18,6 +18,7 @@ const refusals = {
   'not-due-yet': 'version-stale',
   'page-is-settled': 'version-stale',
   'link-used': 'link-used',
+  'drill-over': 'drill-over',
 } as const satisfies Record<Ignored, ProblemCode>;
 
 /**

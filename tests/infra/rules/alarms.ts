@@ -57,6 +57,7 @@ export const alarmRules = (county: County): void => {
   it.each([
     ['OldestUnansweredReferralSeconds', 'Semnal'],
     ['NobodyReachable', 'Semnal'],
+    ['DrillFailed', 'Semnal'],
     ['ExecutionsFailed', 'AWS/States'],
     ['ExecutionsTimedOut', 'AWS/States'],
     ['5xx', 'AWS/ApiGateway'],

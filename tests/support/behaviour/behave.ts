@@ -1,5 +1,6 @@
 import { keepAlerts } from './alerts.ts';
 import { keepCases } from './cases.ts';
+import { keepDrills } from './drills.ts';
 import { keepOpenWork } from './open-work.ts';
 import { keepProviders } from './providers.ts';
 import { keepRecords } from './records.ts';
@@ -13,6 +14,7 @@ export const behaveAsRepositories = (open: OpenRepositories): void => {
   keepReferrals(open);
   keepScreenings(open);
   keepAlerts(open);
+  keepDrills(open);
   keepOpenWork(open);
   keepCases(open);
   keepProviders(open);

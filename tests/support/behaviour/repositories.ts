@@ -1,6 +1,7 @@
 import { type AlertStore, type PageStore, type TimerStore } from '../../../shared/ports/alerts.ts';
 import { type CaseReadStore, type CaseStore } from '../../../shared/ports/cases.ts';
 import { type ClockStore, type NoticeStore } from '../../../shared/ports/clocks.ts';
+import { type DrillStore } from '../../../shared/ports/drills.ts';
 import { type OutboxReader } from '../../../shared/ports/outbox.ts';
 import { type ProviderStore } from '../../../shared/ports/providers.ts';
 import { type RecordReader } from '../../../shared/ports/records.ts';
@@ -14,6 +15,7 @@ export type Repositories = {
   referrals: ReferralStore;
   screenings: ScreeningStore;
   alerts: AlertStore;
+  drills: DrillStore;
   pages: PageStore;
   timers: TimerStore;
   cases: CaseReadStore;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isOver } from '../../../shared/domain/alert/alert.ts';
 import { decideOutcome } from '../../../shared/domain/screening/decide-outcome.ts';
 import { sha256 } from '../../../shared/adapters/crypto/digest.ts';
 import { record } from '../../../shared/domain/event/domain-event.ts';
@@ -54,7 +55,7 @@ export const keepScreenings = (open: OpenRepositories): void => {
       expect(await repositories.cases.load(opened.caseId)).toEqual(opened);
       expect(await repositories.cases.person(person.personId)).toEqual(person);
       expect(await repositories.caseFiles.timeline(opened.caseId)).toEqual(history.map(({ entry }) => entry));
-      if (alert.state === 'acknowledged') throw new Error('nobody can have acknowledged it');
+      if (isOver(alert)) throw new Error('nobody can have acknowledged it');
       expect(await repositories.timers.load(alert.timerId)).toMatchObject({ state: 'pending', fireAt: alert.answerBy });
     });
 

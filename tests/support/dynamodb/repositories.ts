@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { CreateTableCommand, type DynamoDBClient, waitUntilTableExists } from '@aws-sdk/client-dynamodb';
 import { makeAlertStore } from '../../../shared/adapters/dynamodb/alert/alert-store.ts';
+import { makeDrillStore } from '../../../shared/adapters/dynamodb/alert/drill-store.ts';
 import { makePageStore } from '../../../shared/adapters/dynamodb/alert/page-store.ts';
 import { makeCaseFileStore } from '../../../shared/adapters/dynamodb/case/case-file-store.ts';
 import { makeCaseStore } from '../../../shared/adapters/dynamodb/case/case-store.ts';
@@ -31,6 +32,7 @@ export const repositoriesOf = (table: Table): Repositories => ({
   referrals: makeReferralStore(table),
   screenings: makeScreeningStore(table),
   alerts: makeAlertStore(table),
+  drills: makeDrillStore(table),
   pages: makePageStore(table),
   timers: makeTimerStore(table),
   cases: makeCaseStore(table),

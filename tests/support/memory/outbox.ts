@@ -1,3 +1,4 @@
+import { isOver } from '../../../shared/domain/alert/alert.ts';
 import { addMilliseconds, type Instant } from '../../../shared/domain/kernel/time.ts';
 import { aggregateOf } from '../../../shared/domain/event/domain-event.ts';
 import { type Delivery, type OutboxReader, type Work } from '../../../shared/ports/outbox.ts';
@@ -110,9 +111,7 @@ export const memoryOpenWork = (db: Database): OpenWorkReader => ({
     db.read(() => work.flatMap(({ SK }) => db.timers.get(SK) ?? []).filter(({ state }) => state === 'pending')),
   timersOfAlerts: (work) =>
     db.read(() =>
-      work
-        .flatMap(({ SK }) => db.alerts.get(SK) ?? [])
-        .flatMap((alert) => (alert.state === 'acknowledged' ? [] : [alert.timerId])),
+      work.flatMap(({ SK }) => db.alerts.get(SK) ?? []).flatMap((alert) => (isOver(alert) ? [] : [alert.timerId])),
     ),
   countHeal: async ({ timerId, heals }) => {
     const part = {

@@ -1,4 +1,4 @@
-import { alert, notification, type Alert, type Notification } from '../../../shared/domain/alert/alert.ts';
+import { alert, isOver, notification, type Alert, type Notification } from '../../../shared/domain/alert/alert.ts';
 import { caseRecord, type Case } from '../../../shared/domain/case/case.ts';
 import { timelineEntry, type TimelineEntry } from '../../../shared/domain/case/timeline.ts';
 import { type ClockChange } from '../../../shared/domain/clock/clock-change.ts';
@@ -90,8 +90,8 @@ export const doneTimerPart = (db: Database, timerId: Timer['timerId']): Part => 
 });
 
 const timerParts = (db: Database, before: Alert | null, after: Alert): Part[] => {
-  const ended = before === null || before.state === 'acknowledged' ? null : before.timerId;
-  if (after.state === 'acknowledged') return ended === null ? [] : [doneTimerPart(db, ended)];
+  const ended = before === null || isOver(before) ? null : before.timerId;
+  if (isOver(after)) return ended === null ? [] : [doneTimerPart(db, ended)];
   if (after.timerId === ended) return [];
   const { alertId, step, timerId, answerBy } = after;
   const setAt = after.state === 'paging' ? after.levelStartedAt : after.since;

@@ -1,6 +1,7 @@
 import { type Repositories } from '../behaviour/repositories.ts';
 import { memoryCaseFiles, memoryClocks, memoryNotices } from './case-stores.ts';
 import { makeDatabase } from './database.ts';
+import { memoryDrills } from './drills.ts';
 import { memoryOpenWork, memoryOutbox } from './outbox.ts';
 import { memoryProviders } from './providers.ts';
 import { memoryRecords } from './records.ts';
@@ -14,6 +15,7 @@ export const memoryRepositories = (): Promise<Repositories> => {
     referrals: memoryReferrals(db),
     screenings: memoryScreenings(db),
     alerts: memoryAlerts(db),
+    drills: memoryDrills(db),
     pages: memoryPages(db),
     timers: memoryTimers(db),
     cases: memoryCases(db),

@@ -1,4 +1,4 @@
-import { type Alert } from '../../../shared/domain/alert/alert.ts';
+import { isOver, type Alert } from '../../../shared/domain/alert/alert.ts';
 import { laneOf } from '../../../shared/domain/kernel/urgency.ts';
 import { referral as referralSchema } from '../../../shared/domain/referral/referral.ts';
 import { type AlertStore, type PageStore, type TimerStore } from '../../../shared/ports/alerts.ts';
@@ -101,7 +101,10 @@ const stamps = (db: Database, before: Alert, after: Alert): Part[] => {
   return caseIds.map((id) => stampPart(db, id, (one) => ({ firstContactAt, ...one })));
 };
 
-const stampOf = (alert: Alert) => (alert.state === 'acknowledged' ? alert.acknowledgedAt : alert.answerBy);
+const stampOf = (alert: Alert) => {
+  if (!isOver(alert)) return alert.answerBy;
+  return alert.state === 'acknowledged' ? alert.acknowledgedAt : alert.endedAt;
+};
 
 export const memoryAlerts = (db: Database): AlertStore => ({
   load: (alertId) =>
@@ -122,9 +125,8 @@ export const memoryAlerts = (db: Database): AlertStore => ({
     ]),
   list: (state, limit, cursor) =>
     db.read(() => {
-      const alerts = [...db.alerts.values()].filter(
-        (one) => (one.state === 'acknowledged') === (state === 'acknowledged'),
-      );
+      const listOf = (one: Alert) => (one.about.kind === 'drill' ? 'drills' : isOver(one) ? 'acknowledged' : 'open');
+      const alerts = [...db.alerts.values()].filter((one) => listOf(one) === state);
       return pageOf(
         alerts.map((one) => ({ sort: `${one.raisedAt}#${one.alertId}`, item: one })),
         limit,

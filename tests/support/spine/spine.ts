@@ -1,4 +1,5 @@
 import { makeReadLink } from '../../../functions/alerts/answer-link/read-link.ts';
+import { makeReportDrill, makeStartDrill } from '../../../functions/drills/run-drill/run-drill.ts';
 import { makeRecordDelivery } from '../../../functions/notifications/record-delivery/record-delivery.ts';
 import { makeSendNotice } from '../../../functions/notifications/send-notification/send-notice.ts';
 import { makeSendNotification } from '../../../functions/notifications/send-notification/send-notification.ts';
@@ -10,12 +11,14 @@ import { makeSubmitReferral } from '../../../functions/referrals/submit-referral
 import { makeFireTimer } from '../../../functions/timers/fire-timer/fire-timer.ts';
 import { sha256 } from '../../../shared/adapters/crypto/digest.ts';
 import { makeSignLink } from '../../../shared/adapters/kms/sign-link.ts';
+import { makeMeasuredAdvance } from '../../../shared/application/alerts/measure-advance.ts';
 import { makeAdvanceAlert } from '../../../shared/application/alerts/advance-alert.ts';
 import { makeCaseDuties } from '../../../shared/application/clocks/case-duties.ts';
 import { makeWakeDeadline } from '../../../shared/application/clocks/wake-deadline.ts';
 import { makeNoteSilence } from '../../../shared/application/requests/note-silence.ts';
 import { makeTellInstead } from '../../../shared/application/requests/tell-instead.ts';
 import { makeDeliverWork } from '../../../shared/application/deliver-work.ts';
+import { type Measurement } from '../../../shared/domain/alert/measurements.ts';
 import { competentCounty } from '../../../shared/domain/places/competent-county.ts';
 import { anInstitution, someRota, someSettings } from '../builders/county.ts';
 import { personOf } from '../builders/referral.ts';
@@ -24,6 +27,7 @@ import { memoryClocks, memoryNotices } from '../memory/case-stores.ts';
 import { memoryCounty, type AppliedCounty } from '../memory/county.ts';
 import { memoryCouriers } from '../memory/couriers.ts';
 import { makeDatabase } from '../memory/database.ts';
+import { memoryDrills } from '../memory/drills.ts';
 import { memoryOpenWork, memoryOutbox } from '../memory/outbox.ts';
 import { memoryRequests } from '../memory/requests.ts';
 import { memoryAlerts, memoryPages, memoryReferrals, memoryScreenings, memoryTimers } from '../memory/stores.ts';
@@ -55,7 +59,14 @@ export const makeSpine = ({ ownCounty = 'BC', ...county }: SpineOptions = {}) =>
   const surroundings = { send: providers.send, clock, county: 'BC', publicUrl: 'https://semnal.invalid' };
 
   const duties = makeCaseDuties({ clocks, county: reader, digest });
-  const advance = makeAdvanceAlert({ alerts, duties, county: reader, clock });
+  const measured: Measurement[] = [];
+  const measure = (measurement: Measurement) => {
+    measured.push(measurement);
+  };
+  const advance = makeMeasuredAdvance({
+    advance: makeAdvanceAlert({ alerts, duties, county: reader, clock }),
+    measure,
+  });
   const deliver = makeDeliverWork({ outbox, couriers: couriers.couriers });
   return {
     db,
@@ -65,6 +76,7 @@ export const makeSpine = ({ ownCounty = 'BC', ...county }: SpineOptions = {}) =>
     providers,
     stores: { referrals, screenings, alerts, pages, requests },
     sign,
+    measured,
     advance,
     deliver,
     submit: makeSubmitReferral({ referrals, digest, clock, receiptPrefix: 'BC' }),
@@ -85,14 +97,17 @@ export const makeSpine = ({ ownCounty = 'BC', ...county }: SpineOptions = {}) =>
       advance,
       wake: makeWakeDeadline({ clocks, county: reader, digest, clock }),
       noteSilence: makeNoteSilence({ requests, clocks, county: reader, clock }),
+      clock,
     }),
+    startDrill: makeStartDrill({ drills: memoryDrills(db), alerts, county: reader, digest, clock, measure }),
+    reportDrill: makeReportDrill({ alerts }),
     sendPage: makeSendNotification({ ...surroundings, pages, alerts, advance, sign }),
     sendNotice: makeSendNotice({
       ...surroundings,
       notices: memoryNotices(db),
       instead: makeTellInstead({ clocks, county: reader, clock }),
     }),
-    recordDelivery: makeRecordDelivery({ pages, advance, clock }),
+    recordDelivery: makeRecordDelivery({ pages, alerts, advance, clock, measure }),
     readLink: makeReadLink({ pages, alerts, sign, clock }),
     sweep: makeSweep({
       openWork: memoryOpenWork(db),

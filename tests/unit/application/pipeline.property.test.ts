@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isOver } from '../../../shared/domain/alert/alert.ts';
 import { type ReceiptNumber } from '../../../shared/domain/referral/receipt.ts';
 import { minute } from '../../support/builders/time.ts';
 import { someSteps, takeStep } from '../../support/chaos/chaos.ts';
@@ -29,7 +30,7 @@ const stranded = ({ db, couriers, time }: Spine): string[] => {
     ...[...db.pages].filter(([, { state }]) => state === 'pending').map(([id]) => `page ${id}`),
     ...[...db.events].filter(([, { published }]) => !published).map(([id]) => `event ${id}`),
     ...[...db.alerts.values()]
-      .filter((alert) => alert.state !== 'acknowledged' && alert.answerBy < now)
+      .filter((alert) => !isOver(alert) && alert.answerBy < now)
       .map(({ alertId }) => `alert ${alertId}`),
   ];
 };

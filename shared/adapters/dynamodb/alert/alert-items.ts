@@ -1,4 +1,4 @@
-import { alert, notification, type Alert, type Notification } from '../../../domain/alert/alert.ts';
+import { alert, isOver, notification, type Alert, type Notification } from '../../../domain/alert/alert.ts';
 import { type AlertId } from '../../../domain/kernel/ids.ts';
 import { addMilliseconds } from '../../../domain/kernel/time.ts';
 import { grace, openWork, storedAs } from '../stored.ts';
@@ -16,13 +16,15 @@ export const pageKey = ({ alertId, step, ordinal }: { alertId: AlertId; step: nu
   SK: `NOTIF#${String(step).padStart(4, '0')}.${String(ordinal).padStart(2, '0')}`,
 });
 
-export const alertList = (state: 'open' | 'acknowledged') => `ALERTS#${state}`;
+/** Drills have a list of their own, so that no other list and no figure can hold them by mistake. */
+export const alertList = (state: 'open' | 'acknowledged' | 'drills') => `ALERTS#${state}`;
 
 const indexesOf = (changed: Alert) => {
   const sort = `${changed.raisedAt}#${changed.alertId}`;
   const fields = { version: changed.version };
-  if (changed.state === 'acknowledged') return { fields, list: { key: alertList('acknowledged'), sort } };
-  const list = { key: alertList('open'), sort };
+  const over = isOver(changed);
+  const list = { key: alertList(changed.about.kind === 'drill' ? 'drills' : over ? 'acknowledged' : 'open'), sort };
+  if (over) return { fields, list };
   const dueAt = addMilliseconds(changed.answerBy, grace);
   const sortOfWork = changed.state === 'paging' ? openWork.alert : openWork.unreachable;
   return { fields, list, open: { sort: sortOfWork, dueAt } };
@@ -52,7 +54,7 @@ export const putPage = (page: Notification, before: Notification | undefined): W
       }),
 });
 
-const timerOf = (open: Alert | null) => (open === null || open.state === 'acknowledged' ? null : open.timerId);
+const timerOf = (open: Alert | null) => (open === null || isOver(open) ? null : open.timerId);
 
 /**
  * The writes that turn one truth about an alert into the next: the alert, its pages, and the timer of the level that
@@ -70,7 +72,7 @@ export const writeAlert = (
     putAlert(after.alert),
     ...after.pages.map((page) => putPage(page, pageBefore(page))),
     ...(ended !== null && ended !== running ? [closeTimer(ended)] : []),
-    ...(after.alert.state !== 'acknowledged' && running !== null && running !== ended
+    ...(!isOver(after.alert) && running !== null && running !== ended
       ? [
           putTimer({
             timerId: running,

@@ -1,4 +1,4 @@
-import { type Alert } from '../../../domain/alert/alert.ts';
+import { isOver, type Alert } from '../../../domain/alert/alert.ts';
 import { type AlertStore } from '../../../ports/alerts.ts';
 import { stampCase } from '../case/case-items.ts';
 import { putTimelineEntry, writeClock } from '../clock/clock-items.ts';
@@ -21,7 +21,10 @@ const stampCases = (before: Alert, after: Alert): Write[] => {
 };
 
 /** Clocks change in an alert's transaction only when it is acknowledged. */
-const clockNow = (after: Alert) => (after.state === 'acknowledged' ? after.acknowledgedAt : after.answerBy);
+const clockNow = (after: Alert) => {
+  if (!isOver(after)) return after.answerBy;
+  return after.state === 'acknowledged' ? after.acknowledgedAt : after.endedAt;
+};
 
 export const makeAlertStore = (table: Table): AlertStore => ({
   load: async (alertId) => {
