@@ -1,5 +1,6 @@
 import { type AdvanceAlert } from '../../../shared/application/alerts/advance-alert.ts';
 import { type WakeDeadline } from '../../../shared/application/clocks/wake-deadline.ts';
+import { type WakeDuty } from '../../../shared/application/duties/wake-duty.ts';
 import { type TimerId } from '../../../shared/domain/kernel/ids.ts';
 import { assertNever } from '../../../shared/domain/kernel/result.ts';
 import { type TimerStore } from '../../../shared/ports/alerts.ts';
@@ -13,7 +14,17 @@ export type Fired = { outcome: string };
  * Throws on an outage, and for a timer that is not in the table; the workflow retries, then parks it with an alarm.
  */
 export const makeFireTimer =
-  ({ timers, advance, wake }: { timers: TimerStore; advance: AdvanceAlert; wake: WakeDeadline }) =>
+  ({
+    timers,
+    advance,
+    wake,
+    wakeDuty,
+  }: {
+    timers: TimerStore;
+    advance: AdvanceAlert;
+    wake: WakeDeadline;
+    wakeDuty: WakeDuty;
+  }) =>
   async (timerId: TimerId): Promise<Fired> => {
     const timer = await timers.load(timerId);
     if (timer === null) throw new Error(`timer ${timerId} is not in the table`);
@@ -25,6 +36,10 @@ export const makeFireTimer =
       }
       case 'deadline':
         return { outcome: await wake(subject.owner, subject.deadlineId, timerId) };
+      case 'handover':
+      case 'dispatch':
+      case 'call-back':
+        return { outcome: await wakeDuty(subject) };
       default:
         return assertNever(subject);
     }

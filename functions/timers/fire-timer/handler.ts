@@ -9,6 +9,7 @@ import { systemClock } from '../../../shared/runtime/clock.ts';
 import { readEnv } from '../../../shared/runtime/env.ts';
 import { makeLog } from '../../../shared/runtime/log.ts';
 import { openAdvance } from '../../../shared/runtime/open-advance.ts';
+import { openWakeDuty } from '../../../shared/runtime/open-wake-duty.ts';
 import { taskHandler } from '../../../shared/runtime/task-handler.ts';
 import { envSchema } from './env.ts';
 import { makeFireTimer } from './fire-timer.ts';
@@ -24,6 +25,7 @@ const fireTimer = makeFireTimer({
   timers: makeTimerStore(table),
   advance: openAdvance(table),
   wake: makeWakeDeadline({ clocks, county, digest: sha256, clock: systemClock }),
+  wakeDuty: openWakeDuty(table),
 });
 
 export const handler = taskHandler(log, fireTimerTask, async ({ timerId }) => {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { channel, escalationPolicy } from '../escalation/policy.ts';
 import { clockOwner } from '../deadline/deadline.ts';
-import { alertId, caseId, deadlineId, timerId } from '../kernel/ids.ts';
+import { alertId, caseId, deadlineId, dispatchId, timerId } from '../kernel/ids.ts';
 import { duration, instant } from '../kernel/time.ts';
 import { urgency } from '../kernel/urgency.ts';
 import { receiptNumber } from '../referral/receipt.ts';
@@ -32,10 +32,11 @@ export const position = z.discriminatedUnion('kind', [
 ]);
 export type Position = z.infer<typeof position>;
 
-/** What an alert calls people for: a referral that came in, or a deadline that passed unmet. */
+/** What an alert calls people for: a referral that came in, a deadline that passed unmet, a mobile team that is not heard of. */
 export const alertSubject = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('referral') }),
   z.strictObject({ kind: z.literal('overdue'), owner: clockOwner, deadlineId, rule: z.string() }),
+  z.strictObject({ kind: z.literal('check-in'), dispatchId }),
 ]);
 
 const common = {

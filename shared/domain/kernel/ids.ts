@@ -22,6 +22,22 @@ export type AlertId = z.infer<typeof alertId>;
 export const deadlineId = letterAnd13('D').brand<'DeadlineId'>();
 export type DeadlineId = z.infer<typeof deadlineId>;
 
+/** One change of the people on a layer of the rota. */
+export const handoverId = letterAnd13('H').brand<'HandoverId'>();
+export type HandoverId = z.infer<typeof handoverId>;
+
+/** One journey of a mobile team. */
+export const dispatchId = letterAnd13('M').brand<'DispatchId'>();
+export type DispatchId = z.infer<typeof dispatchId>;
+
+/** A call to the emergency line. */
+export const callId = letterAnd13('L').brand<'CallId'>();
+export type CallId = z.infer<typeof callId>;
+
+/** A promise to call somebody back. */
+export const callBackId = letterAnd13('B').brand<'CallBackId'>();
+export type CallBackId = z.infer<typeof callBackId>;
+
 /** Also the name of the workflow execution that waits for it, so only letters, digits and dashes. */
 export const timerId = z
   .string()
@@ -37,3 +53,7 @@ export const newCaseId = (bytes: Uint8Array): CaseId => caseId.parse(`C${toBase3
 export const newAlertId = (bytes: Uint8Array): AlertId => alertId.parse(`A${toBase32(bytes, 13)}`);
 export const newDeadlineId = (bytes: Uint8Array): DeadlineId => deadlineId.parse(`D${toBase32(bytes, 13)}`);
 export const newUploadId = (bytes: Uint8Array): UploadId => uploadId.parse(`U${toBase32(bytes, 20)}`);
+export const newHandoverId = (bytes: Uint8Array): HandoverId => handoverId.parse(`H${toBase32(bytes, 13)}`);
+export const newDispatchId = (bytes: Uint8Array): DispatchId => dispatchId.parse(`M${toBase32(bytes, 13)}`);
+export const newCallId = (bytes: Uint8Array): CallId => callId.parse(`L${toBase32(bytes, 13)}`);
+export const newCallBackId = (bytes: Uint8Array): CallBackId => callBackId.parse(`B${toBase32(bytes, 13)}`);

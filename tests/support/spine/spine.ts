@@ -14,6 +14,11 @@ import { makeAdvanceAlert } from '../../../shared/application/alerts/advance-ale
 import { makeCaseDuties } from '../../../shared/application/clocks/case-duties.ts';
 import { makeWakeDeadline } from '../../../shared/application/clocks/wake-deadline.ts';
 import { makeDeliverWork } from '../../../shared/application/deliver-work.ts';
+import { makeWakeDuty } from '../../../shared/application/duties/wake-duty.ts';
+import { makeWatchShifts } from '../../../shared/application/handover/watch-shifts.ts';
+import { dispatchKind } from '../../../shared/domain/dispatch/dispatch.ts';
+import { handoverKind } from '../../../shared/domain/handover/handover.ts';
+import { callBackKind } from '../../../shared/domain/line/call-back.ts';
 import { competentCounty } from '../../../shared/domain/places/competent-county.ts';
 import { anInstitution, someRota, someSettings } from '../builders/county.ts';
 import { personOf } from '../builders/referral.ts';
@@ -22,6 +27,7 @@ import { memoryClocks, memoryNotices } from '../memory/case-stores.ts';
 import { memoryCounty, type AppliedCounty } from '../memory/county.ts';
 import { memoryCouriers } from '../memory/couriers.ts';
 import { makeDatabase } from '../memory/database.ts';
+import { memoryDuties, memoryShiftLooks } from '../memory/duties.ts';
 import { memoryOpenWork, memoryOutbox } from '../memory/outbox.ts';
 import { memoryAlerts, memoryPages, memoryReferrals, memoryScreenings, memoryTimers } from '../memory/stores.ts';
 import { memoryProviders } from './providers.ts';
@@ -50,6 +56,10 @@ export const makeSpine = ({ ownCounty = 'BC', ...county }: SpineOptions = {}) =>
   const sign = makeSignLink((text) => Promise.resolve(sha256(`key ${text}`)));
   const surroundings = { send: providers.send, clock, county: 'BC', publicUrl: 'https://semnal.invalid' };
 
+  const dutyDeps = { county: reader, digest, clock };
+  const handovers = memoryDuties(db, handoverKind);
+  const dispatches = memoryDuties(db, dispatchKind);
+  const callBacks = memoryDuties(db, callBackKind);
   const duties = makeCaseDuties({ clocks, county: reader, digest });
   const advance = makeAdvanceAlert({ alerts, duties, county: reader, clock });
   const deliver = makeDeliverWork({ outbox, couriers: couriers.couriers });
@@ -59,7 +69,8 @@ export const makeSpine = ({ ownCounty = 'BC', ...county }: SpineOptions = {}) =>
     county: applied,
     couriers,
     providers,
-    stores: { referrals, screenings, alerts, pages },
+    stores: { referrals, screenings, alerts, pages, handovers, dispatches, callBacks },
+    dutyDeps,
     sign,
     advance,
     deliver,
@@ -80,7 +91,9 @@ export const makeSpine = ({ ownCounty = 'BC', ...county }: SpineOptions = {}) =>
       timers: memoryTimers(db),
       advance,
       wake: makeWakeDeadline({ clocks, county: reader, digest, clock }),
+      wakeDuty: makeWakeDuty({ ...dutyDeps, handovers, dispatches, callBacks }),
     }),
+    watchShifts: makeWatchShifts({ ...dutyDeps, looks: memoryShiftLooks(db), alerts }),
     sendPage: makeSendNotification({ ...surroundings, pages, alerts, advance, sign }),
     sendNotice: makeSendNotice({ ...surroundings, notices: memoryNotices(db) }),
     recordDelivery: makeRecordDelivery({ pages, advance, clock }),
