@@ -1,10 +1,10 @@
 import { type TellInstead } from '../../../shared/application/requests/tell-instead.ts';
-import { assertNever } from '../../../shared/domain/kernel/result.ts';
 import { toInstant, type Clock } from '../../../shared/domain/kernel/time.ts';
 import { type Channel } from '../../../shared/domain/escalation/policy.ts';
 import { type Notice } from '../../../shared/domain/notice/notice.ts';
 import { type SendMessage } from '../../../shared/ports/alerts.ts';
 import { type NoticeStore } from '../../../shared/ports/clocks.ts';
+import { noticeText } from './notice-text.ts';
 
 type Deps = {
   notices: NoticeStore;
@@ -13,48 +13,6 @@ type Deps = {
   clock: Clock;
   county: string;
   publicUrl: string;
-};
-
-const sentences = (about: Notice['about']) => {
-  switch (about) {
-    case 'deadline-reminder':
-      return {
-        subject: 'un termen se apropie',
-        body: 'Un termen al unui caz se apropie.',
-        sms: 'un termen al unui caz se apropie.',
-      };
-    case 'clock-paused':
-      return {
-        subject: 'un termen a fost suspendat',
-        body: 'Un termen al unui caz a fost suspendat.',
-        sms: 'un termen al unui caz a fost suspendat.',
-      };
-    case 'institution-silent':
-      return {
-        subject: 'o instituție nu a răspuns',
-        body: 'O instituție nu a răspuns în termen la o solicitare despre un caz.',
-        sms: 'o institutie nu a raspuns in termen la o solicitare.',
-      };
-    case 'answer-missing':
-      return {
-        subject: 'o solicitare fără răspuns',
-        body: 'Instituția dumneavoastră nu a răspuns în termen la o solicitare. Răspunsul se așteaptă în continuare.',
-        sms: 'institutia dvs. nu a raspuns in termen la o solicitare.',
-      };
-    default:
-      return assertNever(about);
-  }
-};
-
-/** The words of a notice: that something is to be looked at, nothing of what it is about. */
-const noticeText = ({ about, channel }: Notice, county: string, publicUrl: string) => {
-  const { subject, body, sms } = sentences(about);
-  return channel === 'sms'
-    ? { subject: '', body: `Semnal ${county}: ${sms} Intrati in aplicatie.` }
-    : {
-        subject: `Semnal ${county}: ${subject}`,
-        body: `${body} Intrați în aplicație: ${new URL('/', publicUrl).href}`,
-      };
 };
 
 /**

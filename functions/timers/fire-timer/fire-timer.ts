@@ -1,5 +1,6 @@
 import { type AdvanceAlert } from '../../../shared/application/alerts/advance-alert.ts';
 import { type WakeDeadline } from '../../../shared/application/clocks/wake-deadline.ts';
+import { type WakeDuty } from '../../../shared/application/duties/wake-duty.ts';
 import { type NoteSilence } from '../../../shared/application/requests/note-silence.ts';
 import { type TimerId } from '../../../shared/domain/kernel/ids.ts';
 import { assertNever } from '../../../shared/domain/kernel/result.ts';
@@ -10,10 +11,13 @@ import { type TimerStore } from '../../../shared/ports/alerts.ts';
 /** What came of it, as a code for the log, and how late it was asked. */
 export type Fired = { outcome: string; lateness: number };
 
-type Meanings = { advance: AdvanceAlert; wake: WakeDeadline; noteSilence: NoteSilence };
+type Meanings = { advance: AdvanceAlert; wake: WakeDeadline; noteSilence: NoteSilence; wakeDuty: WakeDuty };
 
 /** What a timer about this means now. */
-const outcomeOf = async ({ subject, timerId }: Timer, { advance, wake, noteSilence }: Meanings): Promise<string> => {
+const outcomeOf = async (
+  { subject, timerId }: Timer,
+  { advance, wake, noteSilence, wakeDuty }: Meanings,
+): Promise<string> => {
   switch (subject.kind) {
     case 'alert-step': {
       const advanced = await advance(subject.alertId, { kind: 'answer-overdue', step: subject.step });
@@ -23,6 +27,10 @@ const outcomeOf = async ({ subject, timerId }: Timer, { advance, wake, noteSilen
       return wake(subject.owner, subject.deadlineId, timerId);
     case 'request':
       return noteSilence(subject.requestId);
+    case 'handover':
+    case 'dispatch':
+    case 'call-back':
+      return wakeDuty(subject);
     default:
       return assertNever(subject);
   }

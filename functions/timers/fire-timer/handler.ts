@@ -13,6 +13,7 @@ import { readEnv } from '../../../shared/runtime/env.ts';
 import { makeLog } from '../../../shared/runtime/log.ts';
 import { countyMetrics } from '../../../shared/runtime/measures.ts';
 import { openAdvance } from '../../../shared/runtime/open-advance.ts';
+import { openWakeDuty } from '../../../shared/runtime/open-wake-duty.ts';
 import { taskHandler } from '../../../shared/runtime/task-handler.ts';
 import { envSchema } from './env.ts';
 import { makeFireTimer } from './fire-timer.ts';
@@ -31,6 +32,7 @@ const fireTimer = makeFireTimer({
   wake: makeWakeDeadline({ clocks, county, digest: sha256, clock: systemClock }),
   noteSilence: makeNoteSilence({ requests: makeRequestStore(table), clocks, county, clock: systemClock }),
   clock: systemClock,
+  wakeDuty: openWakeDuty(table),
 });
 
 export const handler = taskHandler(log, fireTimerTask, async ({ timerId }) => {

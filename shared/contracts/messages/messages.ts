@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { clockOwner } from '../../domain/deadline/deadline.ts';
 import { alertId, timerId } from '../../domain/kernel/ids.ts';
+import { noticeOwner } from '../../domain/notice/notice.ts';
 import { receiptNumber } from '../../domain/referral/receipt.ts';
 
 /** What travels on the lanes: an accepted referral to be screened. */
@@ -14,7 +14,7 @@ const sendPageMessage = z.strictObject({
 });
 
 /** What travels on the notify queue beside pages: a notice to be sent. */
-const sendNoticeMessage = z.strictObject({ owner: clockOwner, noticeId: z.string() });
+const sendNoticeMessage = z.strictObject({ owner: noticeOwner, noticeId: z.string() });
 
 export const notifyMessage = z.union([sendPageMessage, sendNoticeMessage]);
 

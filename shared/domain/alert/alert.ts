@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { channel, escalationPolicy } from '../escalation/policy.ts';
 import { clockOwner } from '../deadline/deadline.ts';
-import { alertId, caseId, deadlineId, drillId, timerId } from '../kernel/ids.ts';
+import { alertId, caseId, deadlineId, dispatchId, drillId, timerId } from '../kernel/ids.ts';
 import { duration, instant } from '../kernel/time.ts';
 import { urgency } from '../kernel/urgency.ts';
 import { receiptNumber } from '../referral/receipt.ts';
@@ -33,13 +33,14 @@ export const position = z.discriminatedUnion('kind', [
 export type Position = z.infer<typeof position>;
 
 /**
- * What an alert calls people for: a referral that came in, or a deadline that passed unmet; or nothing real, in a drill, which
- * ends by itself at `endsBy` and is in no list or statistic of real alerts.
+ * What an alert calls people for: a referral that came in, a deadline that passed unmet, a mobile team that is not heard of; or
+ * nothing real, in a drill, which ends by itself at `endsBy` and is in no list or statistic of real alerts.
  */
 export const alertSubject = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('referral') }),
   z.strictObject({ kind: z.literal('overdue'), owner: clockOwner, deadlineId, rule: z.string() }),
   z.strictObject({ kind: z.literal('drill'), drillId, startedBy: z.string(), endsBy: instant }),
+  z.strictObject({ kind: z.literal('check-in'), dispatchId }),
 ]);
 
 const common = {

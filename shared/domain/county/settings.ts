@@ -25,6 +25,15 @@ export const countySettings = z.strictObject({
   /** How long an hour of a term lasts; the real hour but in a demonstration, where a clock of 24 hours must be seen to run out. */
   hourLasts: z._default(duration, { hours: 1 }),
   domesticViolenceRiskForm: riskFormMethod,
+  /** How long the incoming person has to sign for a handover, and then the supervisor; and whether one without open alerts is signed too. */
+  shiftHandover: z._default(z.strictObject({ signWithin: duration, signEmpty: z.boolean() }), {
+    signWithin: { minutes: 10 },
+    signEmpty: false,
+  }),
+  /** How long a mobile team may be silent, unless whoever sends it says otherwise. */
+  dispatchCheckIn: z._default(duration, { minutes: 30 }),
+  /** How long after its hour a call-back that was not made is told to the supervisor. */
+  callBackGrace: z._default(duration, { minutes: 15 }),
   /** Which needs each vulnerability brings with it; without it, the mapping the service ships. */
   minimumPackage: z.optional(minimumPackageTable),
 });

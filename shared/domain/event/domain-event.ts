@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { alertId, caseId, deadlineId, requestId } from '../kernel/ids.ts';
+import { alertId, callBackId, callId, caseId, deadlineId, dispatchId, handoverId, requestId } from '../kernel/ids.ts';
 import { instant } from '../kernel/time.ts';
 import { urgency } from '../kernel/urgency.ts';
 import { receiptNumber } from '../referral/receipt.ts';
@@ -8,6 +8,10 @@ const version = z.int().check(z.positive());
 const aboutReferral = { referralId: receiptNumber, version };
 const aboutCase = { caseId, version, referralId: receiptNumber };
 const aboutRequest = { requestId, version, caseId, referralId: receiptNumber, institutionId: z.string() };
+const aboutHandover = { handoverId, version };
+const aboutDispatch = { dispatchId, version, referralId: receiptNumber };
+const aboutCall = { callId, version };
+const aboutCallBack = { callId, callBackId, version };
 const aboutAlert = { alertId, version, referralId: receiptNumber };
 
 /**
@@ -58,6 +62,23 @@ export const domainEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('request.unanswered.v1'), ...aboutRequest, silentSince: instant }),
   z.strictObject({ type: z.literal('request.answered.v1'), ...aboutRequest, late: z.boolean() }),
   z.strictObject({ type: z.literal('request.withdrawn.v1'), ...aboutRequest }),
+  z.strictObject({ type: z.literal('handover.recorded.v1'), ...aboutHandover, layer: z.string(), alerts: z.int() }),
+  z.strictObject({ type: z.literal('handover.overdue.v1'), ...aboutHandover, layer: z.string() }),
+  z.strictObject({ type: z.literal('handover.left-unsigned.v1'), ...aboutHandover, layer: z.string() }),
+  z.strictObject({ type: z.literal('handover.signed.v1'), ...aboutHandover, layer: z.string(), staffId: z.string() }),
+  z.strictObject({ type: z.literal('dispatch.sent.v1'), ...aboutDispatch, staffId: z.string() }),
+  z.strictObject({ type: z.literal('dispatch.checked-in.v1'), ...aboutDispatch, staffId: z.string() }),
+  z.strictObject({ type: z.literal('dispatch.arrived.v1'), ...aboutDispatch, staffId: z.string() }),
+  z.strictObject({ type: z.literal('dispatch.alarm-raised.v1'), ...aboutDispatch, alertId }),
+  z.strictObject({ type: z.literal('dispatch.returned.v1'), ...aboutDispatch, staffId: z.string() }),
+  z.strictObject({ type: z.literal('dispatch.cancelled.v1'), ...aboutDispatch, staffId: z.string() }),
+  z.strictObject({ type: z.literal('dispatch.closed.v1'), ...aboutDispatch, staffId: z.string() }),
+  z.strictObject({ type: z.literal('call.started.v1'), ...aboutCall, staffId: z.string() }),
+  z.strictObject({ type: z.literal('call.disposed.v1'), ...aboutCall, disposition: z.string(), staffId: z.string() }),
+  z.strictObject({ type: z.literal('call-back.promised.v1'), ...aboutCallBack, staffId: z.string() }),
+  z.strictObject({ type: z.literal('call-back.reminded.v1'), ...aboutCallBack }),
+  z.strictObject({ type: z.literal('call-back.overdue.v1'), ...aboutCallBack }),
+  z.strictObject({ type: z.literal('call-back.done.v1'), ...aboutCallBack, outcome: z.string(), staffId: z.string() }),
 ]);
 export type DomainEvent = z.infer<typeof domainEvent>;
 
@@ -75,9 +96,17 @@ export const aggregateOf = (event: DomainEvent): string => {
   if ('requestId' in event) return event.requestId;
   if ('caseId' in event) return event.caseId;
   if ('deadlineId' in event) return event.deadlineId;
+  if ('handoverId' in event) return event.handoverId;
+  if ('dispatchId' in event) return event.dispatchId;
+  if ('callBackId' in event) return event.callBackId;
+  if ('callId' in event) return event.callId;
   if (event.type.startsWith('alert.') && 'alertId' in event) return event.alertId;
   return event.referralId;
 };
+
+/** What an event goes back to: the referral, or for what has none the record itself. */
+const correlationOf = (event: DomainEvent): string =>
+  'referralId' in event ? event.referralId : 'callId' in event ? event.callId : aggregateOf(event);
 
 /** Gives events their deterministic ids: aggregate, version, and a letter of order within that version. */
 export const record = (events: readonly DomainEvent[], at: RecordedEvent['at']): RecordedEvent[] =>
@@ -86,7 +115,7 @@ export const record = (events: readonly DomainEvent[], at: RecordedEvent['at']):
     return {
       eventId: `${aggregateOf(event)}.${event.version}${earlier === 0 ? '' : `-${earlier + 1}`}`,
       at,
-      correlationId: event.referralId,
+      correlationId: correlationOf(event),
       event,
     };
   });

@@ -29,6 +29,21 @@ export type DeadlineId = z.infer<typeof deadlineId>;
 /** A question put to an institution. */
 export const requestId = letterAnd13('Q').brand<'RequestId'>();
 export type RequestId = z.infer<typeof requestId>;
+/** One change of the people on a layer of the rota. */
+export const handoverId = letterAnd13('H').brand<'HandoverId'>();
+export type HandoverId = z.infer<typeof handoverId>;
+
+/** One journey of a mobile team. */
+export const dispatchId = letterAnd13('M').brand<'DispatchId'>();
+export type DispatchId = z.infer<typeof dispatchId>;
+
+/** A call to the emergency line. */
+export const callId = letterAnd13('L').brand<'CallId'>();
+export type CallId = z.infer<typeof callId>;
+
+/** A promise to call somebody back. */
+export const callBackId = letterAnd13('B').brand<'CallBackId'>();
+export type CallBackId = z.infer<typeof callBackId>;
 
 /** Also the name of the workflow execution that waits for it, so only letters, digits and dashes. */
 export const timerId = z
@@ -47,3 +62,7 @@ export const newDrillId = (bytes: Uint8Array): DrillId => drillId.parse(`X${toBa
 export const newDeadlineId = (bytes: Uint8Array): DeadlineId => deadlineId.parse(`D${toBase32(bytes, 13)}`);
 export const newRequestId = (bytes: Uint8Array): RequestId => requestId.parse(`Q${toBase32(bytes, 13)}`);
 export const newUploadId = (bytes: Uint8Array): UploadId => uploadId.parse(`U${toBase32(bytes, 20)}`);
+export const newHandoverId = (bytes: Uint8Array): HandoverId => handoverId.parse(`H${toBase32(bytes, 13)}`);
+export const newDispatchId = (bytes: Uint8Array): DispatchId => dispatchId.parse(`M${toBase32(bytes, 13)}`);
+export const newCallId = (bytes: Uint8Array): CallId => callId.parse(`L${toBase32(bytes, 13)}`);
+export const newCallBackId = (bytes: Uint8Array): CallBackId => callBackId.parse(`B${toBase32(bytes, 13)}`);

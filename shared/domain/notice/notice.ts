@@ -1,14 +1,34 @@
 import * as z from 'zod/mini';
 import { clockOwner } from '../deadline/deadline.ts';
+import { dutyRef } from '../duty/duty.ts';
 import { channel } from '../escalation/policy.ts';
 import { instant } from '../kernel/time.ts';
+
+/** What a notice is about: a clock's owner, or a duty of the people on call. */
+export const noticeOwner = z.discriminatedUnion('kind', [clockOwner, dutyRef]);
+export type NoticeOwner = z.infer<typeof noticeOwner>;
+
+export const noticeSubjects = [
+  'deadline-reminder',
+  'clock-paused',
+  /** An institution that did not answer in time: staff are told of it, and its own deputy that the answer is missing. */
+  'institution-silent',
+  'answer-missing',
+  'handover-given',
+  'handover-to-sign',
+  'handover-unsigned',
+  'handover-unattended',
+  'call-back-due',
+  'call-back-overdue',
+] as const;
 
 const addressed = {
   /** Deterministic: what it is about, and the person. */
   noticeId: z.string(),
-  owner: clockOwner,
-  /** An institution that did not answer in time: `institution-silent` tells staff of it, `answer-missing` its own deputy. */
-  about: z.enum(['deadline-reminder', 'clock-paused', 'institution-silent', 'answer-missing']),
+  owner: noticeOwner,
+  about: z.enum(noticeSubjects),
+  /** How many alerts a handover is about. */
+  count: z.optional(z.int().check(z.minimum(0))),
   /** Who of the county's staff it is for. */
   staffId: z.optional(z.string()),
   /** Which institution's deputy it is for. */

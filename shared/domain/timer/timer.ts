@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { clockOwner } from '../deadline/deadline.ts';
+import { dutyRef } from '../duty/duty.ts';
 import { alertId, deadlineId, requestId, timerId } from '../kernel/ids.ts';
 import { instant } from '../kernel/time.ts';
 
@@ -18,6 +19,7 @@ export const timer = z.strictObject({
     z.strictObject({ kind: z.literal('alert-step'), alertId, step: z.int().check(z.positive()) }),
     z.strictObject({ kind: z.literal('deadline'), owner: clockOwner, deadlineId }),
     z.strictObject({ kind: z.literal('request'), requestId }),
+    dutyRef,
   ]),
 });
 export type Timer = z.infer<typeof timer>;

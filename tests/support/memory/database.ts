@@ -4,6 +4,7 @@ import { type CaseRead } from '../../../shared/domain/case/case-read.ts';
 import { type TimelineEntry } from '../../../shared/domain/case/timeline.ts';
 import { type Deadline } from '../../../shared/domain/deadline/deadline.ts';
 import { type RecordedEvent } from '../../../shared/domain/event/domain-event.ts';
+import { type ShiftLook } from '../../../shared/domain/handover/shift-changes.ts';
 import { type Lane } from '../../../shared/domain/kernel/urgency.ts';
 import { type Notice } from '../../../shared/domain/notice/notice.ts';
 import { type Person } from '../../../shared/domain/person/person.ts';
@@ -45,6 +46,8 @@ export const makeDatabase = () => {
     timeline: new Map<string, { owner: string; entry: TimelineEntry }>(),
     records: new Map<string, FileRecord>(),
     requests: new Map<string, InstitutionRequest>(),
+    duties: new Map<string, { list: string; sort: string; item: { version: number } }>(),
+    look: new Map<string, ShiftLook>(),
   };
   const stream: Work[] = [];
   const hooks: { gate: (point: Point) => Promise<void>; committed: () => void } = {

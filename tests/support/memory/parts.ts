@@ -6,7 +6,7 @@ import { deadline, type ClockOwner } from '../../../shared/domain/deadline/deadl
 import { wakeOf } from '../../../shared/domain/deadline/wake-up.ts';
 import { aggregateOf, recordedEvent, type RecordedEvent } from '../../../shared/domain/event/domain-event.ts';
 import { type Instant } from '../../../shared/domain/kernel/time.ts';
-import { notice, type Notice } from '../../../shared/domain/notice/notice.ts';
+import { notice, type Notice, type NoticeOwner } from '../../../shared/domain/notice/notice.ts';
 import { person, type Person } from '../../../shared/domain/person/person.ts';
 import { referral, type ScreenedReferral } from '../../../shared/domain/referral/referral.ts';
 import { timer, type Timer } from '../../../shared/domain/timer/timer.ts';
@@ -148,7 +148,11 @@ export const timelinePart = (db: Database, owner: ClockOwner, entry: TimelineEnt
   };
 };
 
-export const noticeKey = ({ owner, noticeId }: NoticeId): string => `${ownerKey(owner)}/${noticeId}`;
+/** Whatever a notice belongs to, as a text. */
+const noticeOwnerKey = (owner: NoticeOwner): string =>
+  owner.kind === 'case' || owner.kind === 'referral' ? ownerKey(owner) : JSON.stringify(owner);
+
+export const noticeKey = ({ owner, noticeId }: NoticeId): string => `${noticeOwnerKey(owner)}/${noticeId}`;
 
 export const noticePart = (db: Database, next: Notice, before: Notice | null): Part => {
   const key = noticeKey(next);

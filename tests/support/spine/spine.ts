@@ -19,6 +19,11 @@ import { makeNoteSilence } from '../../../shared/application/requests/note-silen
 import { makeTellInstead } from '../../../shared/application/requests/tell-instead.ts';
 import { makeDeliverWork } from '../../../shared/application/deliver-work.ts';
 import { type Measurement } from '../../../shared/domain/alert/measurements.ts';
+import { makeWakeDuty } from '../../../shared/application/duties/wake-duty.ts';
+import { makeWatchShifts } from '../../../shared/application/handover/watch-shifts.ts';
+import { dispatchKind } from '../../../shared/domain/dispatch/dispatch.ts';
+import { handoverKind } from '../../../shared/domain/handover/handover.ts';
+import { callBackKind } from '../../../shared/domain/line/call-back.ts';
 import { competentCounty } from '../../../shared/domain/places/competent-county.ts';
 import { anInstitution, someRota, someSettings } from '../builders/county.ts';
 import { personOf } from '../builders/referral.ts';
@@ -28,6 +33,7 @@ import { memoryCounty, type AppliedCounty } from '../memory/county.ts';
 import { memoryCouriers } from '../memory/couriers.ts';
 import { makeDatabase } from '../memory/database.ts';
 import { memoryDrills } from '../memory/drills.ts';
+import { memoryDuties, memoryShiftLooks } from '../memory/duties.ts';
 import { memoryOpenWork, memoryOutbox } from '../memory/outbox.ts';
 import { memoryRequests } from '../memory/requests.ts';
 import { memoryAlerts, memoryPages, memoryReferrals, memoryScreenings, memoryTimers } from '../memory/stores.ts';
@@ -58,6 +64,10 @@ export const makeSpine = ({ ownCounty = 'BC', ...county }: SpineOptions = {}) =>
   const sign = makeSignLink((text) => Promise.resolve(sha256(`key ${text}`)));
   const surroundings = { send: providers.send, clock, county: 'BC', publicUrl: 'https://semnal.invalid' };
 
+  const dutyDeps = { county: reader, digest, clock };
+  const handovers = memoryDuties(db, handoverKind);
+  const dispatches = memoryDuties(db, dispatchKind);
+  const callBacks = memoryDuties(db, callBackKind);
   const duties = makeCaseDuties({ clocks, county: reader, digest });
   const measured: Measurement[] = [];
   const measure = (measurement: Measurement) => {
@@ -74,7 +84,8 @@ export const makeSpine = ({ ownCounty = 'BC', ...county }: SpineOptions = {}) =>
     county: applied,
     couriers,
     providers,
-    stores: { referrals, screenings, alerts, pages, requests },
+    stores: { referrals, screenings, alerts, pages, requests, handovers, dispatches, callBacks },
+    dutyDeps,
     sign,
     measured,
     advance,
@@ -97,10 +108,12 @@ export const makeSpine = ({ ownCounty = 'BC', ...county }: SpineOptions = {}) =>
       advance,
       wake: makeWakeDeadline({ clocks, county: reader, digest, clock }),
       noteSilence: makeNoteSilence({ requests, clocks, county: reader, clock }),
+      wakeDuty: makeWakeDuty({ ...dutyDeps, handovers, dispatches, callBacks }),
       clock,
     }),
     startDrill: makeStartDrill({ drills: memoryDrills(db), alerts, county: reader, digest, clock, measure }),
     reportDrill: makeReportDrill({ alerts }),
+    watchShifts: makeWatchShifts({ ...dutyDeps, looks: memoryShiftLooks(db), alerts }),
     sendPage: makeSendNotification({ ...surroundings, pages, alerts, advance, sign }),
     sendNotice: makeSendNotice({
       ...surroundings,

@@ -4,7 +4,8 @@ import { deadline, type ClockOwner, type Deadline } from '../../../domain/deadli
 import { wakeOf } from '../../../domain/deadline/wake-up.ts';
 import { type DeadlineId } from '../../../domain/kernel/ids.ts';
 import { addMilliseconds, type Instant } from '../../../domain/kernel/time.ts';
-import { notice, type Notice } from '../../../domain/notice/notice.ts';
+import { notice, type Notice, type NoticeOwner } from '../../../domain/notice/notice.ts';
+import { dutyKey } from '../duty/duty-keys.ts';
 import { grace, openWork, storedAs } from '../stored.ts';
 import { type Key, type Write } from '../table.ts';
 import { closeTimer, putTimer } from '../timer/timer-items.ts';
@@ -21,8 +22,11 @@ export const deadlineKey = (owner: ClockOwner, deadlineId: DeadlineId): Key => (
   SK: `DEADLINE#${deadlineId}`,
 });
 
+const noticesOf = (owner: NoticeOwner): string =>
+  owner.kind === 'case' || owner.kind === 'referral' ? partitionOf(owner) : dutyKey(owner).PK;
+
 export const noticeKey = ({ owner, noticeId }: Pick<Notice, 'owner' | 'noticeId'>): Key => ({
-  PK: partitionOf(owner),
+  PK: noticesOf(owner),
   SK: `NOTICE#${noticeId}`,
 });
 

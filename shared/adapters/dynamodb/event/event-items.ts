@@ -8,6 +8,9 @@ const partitionOf = ({ event }: RecordedEvent): string => {
   if ('requestId' in event) return `REQUEST#${id}`;
   if ('caseId' in event) return `CASE#${id}`;
   if ('deadlineId' in event) return `DEADLINE#${id}`;
+  if ('handoverId' in event) return `HANDOVER#${id}`;
+  if ('dispatchId' in event) return `DISPATCH#${id}`;
+  if ('callId' in event) return `CALL#${event.callId}`;
   return event.type.startsWith('alert.') ? `ALERT#${id}` : `REF#${id}`;
 };
 

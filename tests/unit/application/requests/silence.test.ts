@@ -42,7 +42,7 @@ describe('an institution that does not answer in time', () => {
     expect(said).not.toContain(question.question);
 
     const timerId = timerIdSchema.parse(`${id}-due`);
-    expect(await world.fire(timerId)).toEqual({ outcome: 'unanswered' });
+    expect(await world.fire(timerId)).toMatchObject({ outcome: 'unanswered' });
     await pass(world, 100 * hour);
     await settle(world);
     expect(await lines(world)).toHaveLength(2);
@@ -92,10 +92,10 @@ describe('the timer of a request', () => {
   it('that fires too early changes nothing, and after the answer neither', async () => {
     const { world, id } = await started();
     const timerId = timerIdSchema.parse(`${id}-due`);
-    expect(await world.fire(timerId)).toEqual({ outcome: 'not-due-yet' });
+    expect(await world.fire(timerId)).toMatchObject({ outcome: 'not-due-yet' });
     await answer(world, id, 1);
     await pass(world, 80 * hour);
-    expect(await world.fire(timerId)).toEqual({ outcome: 'answered' });
+    expect(await world.fire(timerId)).toMatchObject({ outcome: 'answered' });
     expect(stored(world, id)).toMatchObject({ silentSince: null });
     expect(sentTo(world)).toEqual([]);
   });
@@ -123,7 +123,7 @@ describe('what is said of a silence', () => {
     await pass(world, 72 * hour);
     const [email, sms] = world.providers.sent;
     expect(segments(sms?.body ?? '')).toBe(1);
-    expect(sms?.body).toBe('Semnal BC: institutia dvs. nu a raspuns in termen la o solicitare. Intrati in aplicatie.');
+    expect(sms?.body).toBe('Semnal BC: institutia dvs. nu a raspuns in termen la o solicitare. https://semnal.invalid/');
     expect(email?.subject).toBe('Semnal BC: o solicitare fără răspuns');
     expect(email?.body).toContain('Răspunsul se așteaptă în continuare. Intrați în aplicație: https://semnal.invalid/');
     expect(String(email?.tags['noticeId'])).toMatch(/-deputy-email$/);

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { pageText } from '../../../../functions/notifications/send-notification/page-text.ts';
+import { noticeText } from '../../../../functions/notifications/send-notification/notice-text.ts';
 import { segments } from '../../../../shared/domain/notification/gsm7.ts';
 import { urgencies } from '../../../../shared/domain/kernel/urgency.ts';
+import { noticeSubjects } from '../../../../shared/domain/notice/notice.ts';
 import { linkToken } from '../../../../shared/domain/notification/link.ts';
 import { alertIdOf } from '../../../support/builders/page.ts';
 
@@ -37,5 +39,34 @@ describe('the words of a page', () => {
       (urgency) => pageText({ channel: 'email' }, { county: 'BC', urgency, link, isDrill: false }).subject,
     );
     expect(new Set(subjects).size).toBe(3);
+  });
+});
+
+describe('the words of a notice', () => {
+  const origin = 'https://abcdefghij.execute-api.eu-central-1.amazonaws.com';
+  const about = (subject: (typeof noticeSubjects)[number], channel: 'sms' | 'email', count = 123) =>
+    noticeText({ about: subject, channel, count }, 'DEMO', origin);
+
+  it.each(noticeSubjects)('by SMS fit one segment and say where to look (%s)', (subject) => {
+    const { body } = about(subject, 'sms');
+    expect(segments(body)).toBe(1);
+    expect(body).toContain(`${origin}/`);
+  });
+
+  it.each(noticeSubjects)('by e-mail are Romanian with its letters (%s)', (subject) => {
+    const { body } = about(subject, 'email');
+    expect(body).toContain('Intrați în aplicație');
+    expect(body).not.toMatch(/[şţŞŢ]/);
+  });
+
+  it.each([
+    [0, '0 alerte urgente'],
+    [1, '1 alertă urgentă'],
+    [19, '19 alerte urgente'],
+    [20, '20 de alerte urgente'],
+    [100, '100 de alerte urgente'],
+    [101, '101 alerte urgente'],
+  ])('count alerts as Romanian does (%i)', (count, words) => {
+    expect(about('handover-given', 'email', count).body).toContain(words);
   });
 });
