@@ -49,7 +49,7 @@ const clocksText = (rules: readonly string[], all = false): string => (all ? 'al
 
 const stepRow = (name: TransitionName): string[] => {
   const row = transitionOf(name);
-  const { by, needs, meets, starts, cancels = [], cancelsRest, repeats } = row;
+  const { by, needs, meets, starts, cancels = [], cancelsRest, repeats, recounts } = row;
   return [
     `\`${name}\``,
     fromText(row),
@@ -57,7 +57,7 @@ const stepRow = (name: TransitionName): string[] => {
     by.join(', '),
     needs.join(', '),
     clocksText(meets),
-    repeats === true ? 'those it meets' : clocksText(starts),
+    repeats === true ? 'those it meets' : recounts === true ? 'the others, counted again' : clocksText(starts),
     clocksText(cancels, cancelsRest),
   ];
 };

@@ -2,7 +2,6 @@ import { sha256 } from '../../../shared/adapters/crypto/digest.ts';
 import { makeCountyReader } from '../../../shared/adapters/dynamodb/county/county-reader.ts';
 import { makeProviderStore } from '../../../shared/adapters/dynamodb/provider/provider-store.ts';
 import { makeRecordReader } from '../../../shared/adapters/dynamodb/record/record-reader.ts';
-import { proposeMinimumPackage, shippedMinimumPackage } from '../../../shared/domain/plan/minimum-package.ts';
 import { apiHandler } from '../../../shared/runtime/api/api-handler.ts';
 import { changeFile } from '../../../shared/runtime/api/case-file.ts';
 import { answerCaseReading, type ReadCase } from '../../../shared/runtime/api/case-reading.ts';
@@ -14,6 +13,7 @@ import { makeLog } from '../../../shared/runtime/log.ts';
 import { openCases } from '../../../shared/runtime/open-cases.ts';
 import { makePlans } from './answer-plans.ts';
 import { envSchema } from './env.ts';
+import { makeProposePackage } from './propose-package.ts';
 import { makeReadServices } from './service-register.ts';
 
 const env = readEnv(envSchema);
@@ -34,17 +34,6 @@ const plans = makePlans({
   digest: sha256,
 });
 
-const minimumPackage = read(async (file) => {
-  const { caseId } = file.case;
-  const [known, planned, { settings }] = await Promise.all([
-    records.vulnerabilities(caseId),
-    records.plans(caseId),
-    county.settings(),
-  ]);
-  const open = known.filter(({ state }) => state === 'open').map(({ code }) => code);
-  return proposeMinimumPackage(open, settings.minimumPackage ?? shippedMinimumPackage, planned);
-});
-
 /** Service plans and protection plans of a case, and the minimum package to plan from. */
 export const handler = apiHandler(
   log,
@@ -58,6 +47,6 @@ export const handler = apiHandler(
     'POST /v1/cases/{id}/plans/{planId}/approve': plans.approve,
     'POST /v1/cases/{id}/plans/{planId}/re-evaluate': plans.reEvaluate,
     'POST /v1/cases/{id}/plans/{planId}/end': plans.end,
-    'GET /v1/cases/{id}/minimum-package': minimumPackage,
+    'GET /v1/cases/{id}/minimum-package': makeProposePackage({ records, county, read }),
   }),
 );

@@ -69,10 +69,19 @@ const moved = (
 
 const assigneeOf = (request: TransitionRequest, { by, staff }: Context): StaffMember | null | 'unknown' => {
   if (request.transition === 'take') return by;
-  if (request.transition !== 'assign') return null;
+  if (request.transition !== 'assign' && request.transition !== 'transfer') return null;
   const isMeant = ({ staffId, active, roles }: StaffMember) =>
     active && staffId === request.staffId && roles.some((role) => workers.includes(role));
   return staff.find(isMeant) ?? 'unknown';
+};
+
+const whyOf = (
+  { reason, closingReason, lifeEvent, staffId }: TransitionRequest,
+  assignee: StaffMember | null,
+): string | null => {
+  // A transfer says to whom and why.
+  if (assignee !== null && staffId !== undefined && reason !== undefined) return `${staffId}: ${reason}`;
+  return reason ?? closingReason ?? lifeEvent ?? assignee?.staffId ?? null;
 };
 
 /**
@@ -106,7 +115,7 @@ export const decideTransition = (
     what: request.transition,
     from: current.stage,
     to: after.stage,
-    why: request.reason ?? request.closingReason ?? request.lifeEvent ?? assignee?.staffId ?? null,
+    why: whyOf(request, assignee),
     documentId: request.documentId ?? null,
     rule: null,
     caseVersion: after.version,

@@ -22,6 +22,8 @@ export type Transition = {
   cancelsRest?: true;
   /** Starts again the clocks it meets, from now: a review that comes round. */
   repeats?: true;
+  /** Counts every other running clock again, by the rules and the calendar the county has now. */
+  recounts?: true;
 };
 
 /** Everybody who works cases. */
@@ -38,6 +40,16 @@ const none = { meets: [], starts: [] } as const;
  */
 export const transitions = {
   assign: { from: open, to: 'same', by: leads, needs: ['staff'], meets: ['D5'], starts: [] },
+  // Between teams or directorates: whoever takes over works by the rules in force, not by those the clocks once started with.
+  transfer: {
+    from: open,
+    to: 'same',
+    by: leads,
+    needs: ['staff', 'reason'],
+    meets: ['D5'],
+    starts: [],
+    recounts: true,
+  },
   take: { from: open, to: 'same', by: workers, needs: [], meets: ['D5'], starts: [] },
   'start-initial-assessment': { from: ['open', 'reopened'], to: 'initial-assessment', by: workers, needs: [], ...none },
   'finish-initial-assessment': {
@@ -169,6 +181,7 @@ export type TransitionName = keyof typeof transitions;
 /** Typed keys, in the order of the table. */
 export const transitionNames = [
   'assign',
+  'transfer',
   'take',
   'start-initial-assessment',
   'finish-initial-assessment',

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { makePlans } from '../../../functions/cases/keep-plans/answer-plans.ts';
+import { makeProposePackage } from '../../../functions/cases/keep-plans/propose-package.ts';
 import { makeReadServices } from '../../../functions/cases/keep-plans/service-register.ts';
 import { makeShelf } from '../../../functions/cases/keep-records/answer-documents.ts';
 import { makeVulnerabilities } from '../../../functions/cases/keep-records/answer-vulnerabilities.ts';
@@ -65,14 +66,18 @@ type Asked = {
 };
 
 /** A case in a stage, with its file in memory, and everything one can ask of the file. */
-export const recordWorld = (stage: Case['stage'] = 'initial-assessment', providers: readonly Provider[] = []) => {
+export const recordWorld = (
+  stage: Case['stage'] = 'initial-assessment',
+  providers: readonly Provider[] = [],
+  settings: Record<string, unknown> = {},
+) => {
   const db = makeDatabase();
   const time = fakeClock();
   const { clock } = time;
   const county = memoryCounty({
     applied: {
       version: 1,
-      settings: someSettings({ deadlineRules }),
+      settings: someSettings({ deadlineRules, ...settings }),
       rota: someRota(),
       institutions: [anInstitution({ institutionId: 'spas-barnova', name: 'SPAS Bârnova', kind: 'town-hall' })],
     },
@@ -183,6 +188,7 @@ export const recordWorld = (stage: Case['stage'] = 'initial-assessment', provide
       toContent: (given) => Promise.resolve(ok(given)),
     }),
     vulnerabilities: makeVulnerabilities(deps),
+    minimumPackage: makeProposePackage({ records, county, read }),
     plans: makePlans({
       ...deps,
       county,

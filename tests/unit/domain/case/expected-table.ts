@@ -2,11 +2,12 @@
  * The life of a case as the county told it, written down without any code of the domain. A list is separated by commas, `-` is
  * none; `OPEN` are the stages of an open case with emergency protection, `STAGES` without. Who: W case workers, S supervisors,
  * D the director. To: `=` stays, `<` returns to where the emergency began. Ends: clocks cancelled, `*` all others.
- * `again`: the clocks it meets start anew.
+ * `again`: the clocks it meets start anew; `recount`: the others are counted by the rules of now.
  */
 const text = `
 step                     | from                                      | to                      | who | needs                   | meets   | starts | ends | again
 assign                   | OPEN                                      | =                       | SD  | staff                   | D5      | -      | -    |
+transfer                 | OPEN                                      | =                       | SD  | staff,reason            | D5      | -      | -    | recount
 take                     | OPEN                                      | =                       | WSD | -                       | D5      | -      | -    |
 start-initial-assessment | open,reopened                             | initial-assessment      | WSD | -                       | -       | -      | -    |
 finish-initial-assessment| initial-assessment                        | detailed-assessment     | WSD | document                | D6,D7   | D8     | -    |
@@ -45,6 +46,7 @@ export type ExpectedStep = {
   cancels: string[];
   cancelsRest: boolean;
   repeats: boolean;
+  recounts: boolean;
 };
 
 const list = (cell: string): string[] => (named[cell] ?? cell).split(',').filter((word) => word !== '');
@@ -64,6 +66,7 @@ const readRow = (line: string): ExpectedStep => {
     cancels: ends === '*' ? [] : list(ends),
     cancelsRest: ends === '*',
     repeats: again === 'again',
+    recounts: again === 'recount',
   };
 };
 

@@ -7,8 +7,13 @@ import { expectedStep } from './expected-table.ts';
 export type ModelClock = {
   rule: string;
   state: 'open' | 'paused' | 'breached' | 'met' | 'cancelled';
+  /** When it counts from, and for how long: null for days and months, whose rule does not change here. */
+  from: number;
+  length: number | null;
   due: number;
   breached: boolean;
+  /** Pauses that are over. */
+  spans: { since: number; to: number }[];
   pause: { reason: string; since: number; endsAt: number } | null;
   /** Milliseconds paused for each reason. */
   used: Record<string, number>;
@@ -51,7 +56,9 @@ export const mayWork = (model: Model, by: Actor): boolean =>
 const endPause = (clock: ModelClock, at: number): void => {
   if (clock.pause === null) return;
   const { reason, since } = clock.pause;
-  clock.due += at - since;
+  // One that began when the term was over moves nothing.
+  if (since < clock.due) clock.due += at - since;
+  clock.spans.push({ since, to: at });
   clock.used[reason] = (clock.used[reason] ?? 0) + at - since;
   clock.pause = null;
   clock.state = 'open';
@@ -86,6 +93,18 @@ export const cancel = (clock: ModelClock, now: number): void => {
   clock.state = 'cancelled';
 };
 
+/** Counted again for another length of its term. */
+const recount = (clock: ModelClock, length: number | null, now: number): void => {
+  settle(clock, now);
+  if (length === null || length === clock.length) return;
+  clock.length = length;
+  clock.due = clock.spans.reduce((due, { since, to }) => (since < due ? due + to - since : due), clock.from + length);
+  if (clock.state === 'breached' && clock.due > now) clock.state = 'open';
+  // Due before its pause began: there is nothing left to pause.
+  if (clock.pause !== null && clock.due <= clock.pause.since) endPause(clock, Math.min(now, clock.pause.endsAt));
+  settle(clock, now);
+};
+
 /** Whether a step may be made, and if not, what the person is told. */
 export const judge = (
   model: Model,
@@ -102,15 +121,15 @@ export const judge = (
   if (missing.length > 0) return { code: 'transition-incomplete', detail: missing };
   if (asked.at > now) return { code: 'in-the-future' };
   if (asked.at < model.since) return { code: 'not-before-stage' };
-  if (asked.step === 'assign' && !asked.assignee.works) return { code: 'staff-unknown' };
+  if (['assign', 'transfer'].includes(asked.step) && !asked.assignee.works) return { code: 'staff-unknown' };
   return { code: 'ok' };
 };
 
-/** Makes a step that was judged possible. @returns the rules whose clocks must have started. */
-export const make = (model: Model, asked: Asked, now: number): string[] => {
-  const { to, meets, starts, cancels, cancelsRest, repeats } = expectedStep(asked.step);
+/** Makes a step that was judged possible; terms in hours last as long as `lengthOf` says now. @returns the rules whose clocks must have started. */
+export const make = (model: Model, asked: Asked, now: number, lengthOf: (rule: string) => number | null): string[] => {
+  const { to, meets, starts, cancels, cancelsRest, repeats, recounts } = expectedStep(asked.step);
   model.version += 1;
-  if (asked.step === 'assign') model.assignedTo = asked.assignee.staffId;
+  if (asked.step === 'assign' || asked.step === 'transfer') model.assignedTo = asked.assignee.staffId;
   if (asked.step === 'take') model.assignedTo = asked.by.staffId;
   if (to !== '=') {
     const before = model.stage;
@@ -124,6 +143,7 @@ export const make = (model: Model, asked: Asked, now: number): string[] => {
       meet(clock, asked.at);
       if (repeats) again.add(clock.rule);
     } else if (cancelsRest || cancels.includes(clock.rule)) cancel(clock, now);
+    else if (recounts) recount(clock, lengthOf(clock.rule), now);
   }
   return [...again];
 };

@@ -20,7 +20,7 @@ import {
   type Asked,
   type Verdict,
 } from './model.ts';
-import { begin, now, stricter, type Run } from './run.ts';
+import { begin, hoursOf, now, stricter, type Run } from './run.ts';
 import { bacau, person, type Sender } from './world.ts';
 
 const minute = 60_000;
@@ -103,7 +103,12 @@ const takeStep = (
   verdict = judge(run.model, one, now(run), legalSteps),
 ): void => {
   expect(told(answer)).toEqual(verdict);
-  if (verdict.code === 'ok') begin(run, make(run.model, one, now(run)), one.at);
+  if (verdict.code === 'ok')
+    begin(
+      run,
+      make(run.model, one, now(run), (rule) => hoursOf(run, rule)),
+      one.at,
+    );
   else tellsChanges(run, answer, one.version);
 };
 

@@ -36,22 +36,30 @@ export type Run = {
 
 export const now = ({ world }: Run): number => Date.parse(world.time.now());
 
-const newClock = (one: Deadline): ModelClock => ({
-  rule: one.rule.rule,
+/** Terms in hours are counted here again, in milliseconds; how days and months are counted is tested by itself. */
+export const hoursOf = ({ strict }: Run, rule: string): number | null => {
+  const within = bacau.deadlineRules.find((row) => row.rule === rule)?.within;
+  if (within?.unit !== 'hours') return null;
+  return (strict ? Math.ceil(within.quantity / 2) : within.quantity) * 3_600_000;
+};
+
+const dueInHours = (run: Run, rule: string, from: number): number | null => {
+  const length = hoursOf(run, rule);
+  return length === null ? null : from + length;
+};
+
+const newClock = (run: Run, { rule, eventAt, strictDue }: Deadline): ModelClock => ({
+  rule: rule.rule,
   state: 'open',
-  due: Date.parse(one.strictDue),
+  from: Date.parse(eventAt),
+  length: hoursOf(run, rule.rule),
+  due: Date.parse(strictDue),
   breached: false,
+  spans: [],
   pause: null,
   used: {},
   said: [],
 });
-
-/** Terms in hours are counted here again; how days and months are counted is tested by itself. */
-const dueInHours = ({ strict }: Run, rule: string, from: number): number | null => {
-  const within = bacau.deadlineRules.find((row) => row.rule === rule)?.within;
-  if (within?.unit !== 'hours') return null;
-  return from + (strict ? Math.ceil(within.quantity / 2) : within.quantity) * 3_600_000;
-};
 
 /** Takes the clocks that are new in the world, which must be those of these rules, counted from that instant. */
 export const begin = (run: Run, rules: readonly string[], from: number): void => {
@@ -64,7 +72,7 @@ export const begin = (run: Run, rules: readonly string[], from: number): void =>
   const expected = rules.map((rule) => ({ rule, from, due: dueInHours(run, rule, from) }));
   const order = (one: { rule: string }, other: { rule: string }) => one.rule.localeCompare(other.rule);
   expect(begun.toSorted(order)).toEqual(expected.toSorted(order));
-  for (const one of fresh) run.model.clocks.set(one.deadlineId, newClock(one));
+  for (const one of fresh) run.model.clocks.set(one.deadlineId, newClock(run, one));
 };
 
 /** A case that a referral of this sender has just opened. */
@@ -159,7 +167,7 @@ export const mustBeTold = ({ world, model }: Run): void => {
       met: Number(one.state === 'met'),
       cancelled: Number(one.state === 'cancelled'),
       paused: one.pauses.length + Number(one.state === 'paused'),
-      breached: Number(one.breach !== null),
+      breached: one.breach === null ? 0 : 1 + one.breach.passedAgain.length,
       announced: Number(one.breach !== null),
       timers: [wakeOf(one)].filter((wake) => wake !== null),
     })),

@@ -25,6 +25,7 @@ describe('the table of transitions', () => {
         cancels = [],
         cancelsRest = false,
         repeats = false,
+        recounts = false,
       } = transitionOf(name);
       expect({
         name,
@@ -37,6 +38,7 @@ describe('the table of transitions', () => {
         cancels: [...cancels],
         cancelsRest,
         repeats,
+        recounts,
       }).toEqual({ ...expectedStep(name), from: expectedStep(name).from.toSorted() });
     },
   );

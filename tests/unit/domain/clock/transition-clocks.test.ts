@@ -142,6 +142,67 @@ describe('new rules of the county', () => {
   });
 });
 
+describe('a transfer of the case', () => {
+  const transfer = { transition: 'transfer', staffId: 'bogdan', reason: 'preluat de echipa din Onești' } as const;
+  const changed = {
+    ...bacau,
+    deadlineRules: bacau.deadlineRules.flatMap((row) => {
+      if (row.rule === 'D7') return [{ ...row, within: { quantity: 12, unit: 'hours' as const } }];
+      return row.rule === 'D20' ? [] : [row];
+    }),
+  };
+
+  it('has every running clock counted by the rules in force now, tells it, and gives the case to its new worker', async () => {
+    const world = await openedBy('hospital');
+    world.apply(changed);
+    world.time.pass(hour);
+    const before = clockOf(world, 'D20');
+    expect(await world.make(transfer, lead)).toMatchObject({ ok: true });
+    expect(world.theCase()).toMatchObject({ stage: 'open', assignedTo: { staffId: 'bogdan' } });
+    expect(clockOf(world, 'D5').state).toBe('met');
+    const moved = clockOf(world, 'D7');
+    expect(moved).toMatchObject({ state: 'open', settingsVersion: 2, rule: { within: { quantity: 12 } } });
+    expect(Date.parse(moved.strictDue)).toBe(Date.parse(moved.eventAt) + 12 * hour);
+    // No such rule any more: it keeps its own, and by that it has not moved.
+    expect(clockOf(world, 'D20')).toEqual(before);
+    const lines = await world.timeline();
+    expect(lines.filter(({ what }) => what === 'deadline.recomputed')).toMatchObject([{ rule: 'D7' }]);
+    expect(lines.find(({ what }) => what === 'transfer')?.why).toBe('bogdan: preluat de echipa din Onești');
+  });
+
+  it('counts the days again that the county has made free since', async () => {
+    const world = await openedBy('hospital');
+    const before = clockOf(world, 'D20');
+    const lastDay = before.explanation.lastDay;
+    if (lastDay === null) throw new Error('a term in days has a last day');
+    world.apply({ ...bacau, workingDayOverrides: [{ date: lastDay, working: false, source: 'HG de probă' }] });
+    await world.make(transfer, lead);
+    const after = clockOf(world, 'D20');
+    expect(after.strictDue).toBe(before.strictDue);
+    expect(after.latestLegal > before.latestLegal).toBe(true);
+  });
+
+  it('that shows a term to be over records its breach', async () => {
+    const world = await openedBy('police');
+    world.apply(changed);
+    world.time.pass(13 * hour);
+    await world.make(transfer, lead);
+    expect(clockOf(world, 'D7')).toMatchObject({ state: 'breached', breach: { rule: 'D7' } });
+    expect(breaches(world)).toBe(1);
+  });
+
+  it('is for supervisors and the director, to somebody who works cases, with its reason', async () => {
+    const world = await openedBy('police');
+    expect(await world.make(transfer, person('ana'))).toMatchObject({ error: { code: 'transition-illegal' } });
+    expect(await world.make({ ...transfer, staffId: 'nobody' }, lead)).toMatchObject({
+      error: { code: 'staff-unknown' },
+    });
+    expect(await world.make({ transition: 'transfer', staffId: 'bogdan' }, lead)).toMatchObject({
+      error: { code: 'transition-incomplete', missing: ['reason'] },
+    });
+  });
+});
+
 describe('the end of an emergency', () => {
   it('ends the term to tell the court; a breach of it stays', async () => {
     const world = await openedBy('police');

@@ -282,3 +282,26 @@ describe('a vulnerability removed by a service', () => {
     ).toMatchObject({ status: 200, answer: { items: [{ state: 'removed', removal }] } });
   });
 });
+
+describe('the minimum package', () => {
+  const found = { source: 'aurora', reference: '1', findings: [{ code: 'poverty', finding: 'found' }] };
+  const minimumPackage = {
+    version: 7,
+    source: 'Hotărârea consiliului județean',
+    verification: 'verified',
+    rows: [{ vulnerability: 'poverty', needs: ['food'] }],
+  };
+
+  it("is proposed by the county's own table, and by the shipped one where the county has none", async () => {
+    const own = recordWorld('detailed-assessment', [], { minimumPackage });
+    await own.ask(own.vulnerabilities.takeOver, { body: found });
+    expect((await own.ask(own.minimumPackage)).answer).toMatchObject({
+      tableVersion: 7,
+      source: 'Hotărârea consiliului județean',
+      proposals: [{ vulnerability: 'poverty', domains: { social: [{ need: 'food' }], medical: [], educational: [] } }],
+    });
+    const none = recordWorld('detailed-assessment');
+    await none.ask(none.vulnerabilities.takeOver, { body: found });
+    expect((await none.ask(none.minimumPackage)).answer).toMatchObject({ tableVersion: 1 });
+  });
+});

@@ -63,6 +63,22 @@ describe('a pack as a whole', () => {
     ]);
   });
 
+  it('has real hours, pauses and overdue steps, but in the demo county', () => {
+    const demo = loadCountyPack('demo');
+    const { hourLasts } = demo.settings;
+    expect(hourLasts).toEqual({ seconds: 2 });
+    expect(faultsOf(demo, 'demo')).toEqual([]);
+    expect(faultsOf({ ...bacau, settings: { ...bacau.settings, hourLasts } })).toEqual([
+      'settings.hourLasts: an hour that is not an hour is for the demo county only',
+    ]);
+    const deadlineRules = bacau.settings.deadlineRules.map((rule, index) =>
+      index === 0 ? { ...rule, overdue: [{ to: 'director' as const, after: { seconds: 4 } }] } : rule,
+    );
+    expect(faultsOf({ ...bacau, settings: { ...bacau.settings, deadlineRules } })).toEqual([
+      'settings.deadlineRules.0: rule D4 counts in seconds: for the demo county only',
+    ]);
+  });
+
   it('marks every rule that has a source, and no promise of its own', () => {
     const deadlineRules = bacau.settings.deadlineRules.slice(0, 1).map((rule) => ({ ...rule, verification: null }));
     expect(faultsOf({ ...bacau, settings: { ...bacau.settings, deadlineRules } })).toEqual([

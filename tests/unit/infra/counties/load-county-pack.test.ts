@@ -70,6 +70,29 @@ describe('loading a county pack', () => {
     expect(messageFor('BC')).toContain('settings.linkValidFor: none of the allowed forms: seconds Invalid input');
   });
 
+  it('names the place of a rule with an unknown unit, a reversed validity, or a package nobody can plan by', () => {
+    const settings = z
+      .looseObject({ deadlineRules: z.array(z.record(z.string(), z.unknown())) })
+      .parse(bacau['settings']);
+    const deadlineRules = settings.deadlineRules.map((row, index) => {
+      if (index === 2) return { ...row, within: { quantity: 24, unit: 'weeks' } };
+      return index === 4 ? { ...row, validFrom: '2027-01-01', validTo: '2026-12-31' } : row;
+    });
+    const minimumPackage = {
+      version: 2,
+      source: 'x',
+      verification: 'unverified',
+      rows: [{ vulnerability: 'poverty', needs: ['gold'] }],
+    };
+    write({ ...bacau, settings: { ...settings, deadlineRules, minimumPackage } });
+    const message = messageFor('BC');
+    expect(message).toContain(
+      '  settings.deadlineRules.2.within.unit: Invalid option: expected one of "minutes"|"hours"',
+    );
+    expect(message).toContain('  settings.deadlineRules.4.validTo: the rule would end before it begins');
+    expect(message).toContain('  settings.minimumPackage.rows.0.needs.0: Invalid option');
+  });
+
   it('checks the pack as a whole too', () => {
     write({ ...bacau, servesCounty: 'IS' });
     expect(messageFor('BC')).toContain('servesCounty: is "IS": only the demo county may serve another');
@@ -107,11 +130,22 @@ describe('the packs that ship', () => {
   });
 
   it('hold samples that cannot reach anybody, and say so', () => {
-    for (const { rota, samples, directorate, infrastructure } of packs) {
+    for (const { rota, samples, directorate, infrastructure, institutions } of packs) {
       expect(samples).toContain('exemple');
-      const emails = [...rota.staff.map(({ email }) => email), directorate.email, infrastructure.emailFrom];
+      const deputies = institutions.flatMap(({ deputy }) => deputy ?? []);
+      expect(deputies.length).toBeGreaterThan(0);
+      for (const { name } of deputies) expect(name).toContain('Exemplu');
+      const emails = [
+        ...[...rota.staff, ...deputies].map(({ email }) => email),
+        directorate.email,
+        infrastructure.emailFrom,
+      ];
       for (const email of emails) expect(email).toMatch(/@[a-z]+\.exemplu\.invalid$/);
-      const phones = [...rota.staff.map(({ phone }) => phone), directorate.phone];
+      const phones = [
+        ...rota.staff.map(({ phone }) => phone),
+        ...deputies.flatMap(({ phone }) => phone ?? []),
+        directorate.phone,
+      ];
       for (const phone of phones) expect(phone).toMatch(/^\+40715000\d{3}$/);
     }
   });
