@@ -50,6 +50,8 @@ const holidaysIn = ({ from, until }: Interval): NamedHoliday[] => {
   return found;
 };
 
+export const hitOf = ({ from, until }: Interval): Hit => ({ from, until, holidays: holidaysIn({ from, until }) });
+
 const notServing = {
   unknown: 'unknown-person',
   inactive: 'inactive',
@@ -123,7 +125,7 @@ const gather = (found: readonly (Fault & Interval)[]): Finding[] => {
   }
   return [...findings.values()].map(({ fault: one, times }) => ({
     ...one,
-    hits: times.map((time) => ({ ...time, holidays: holidaysIn(time) })),
+    hits: times.map(hitOf),
   }));
 };
 
