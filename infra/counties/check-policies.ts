@@ -3,6 +3,7 @@ import { verifiedAddresses } from '../../shared/domain/contact/verified-addresse
 import { inMilliseconds } from '../../shared/domain/kernel/time.ts';
 import { urgencies } from '../../shared/domain/kernel/urgency.ts';
 import { type StaffMember } from '../../shared/domain/rota/rota.ts';
+import { everyoneOn } from '../../shared/domain/rota/schedule.ts';
 import { type Fault } from './fault.ts';
 import { type CountyPack } from './pack.ts';
 
@@ -22,7 +23,7 @@ const staffOf = (target: Target, { staff, layers }: CountyPack['rota']): StaffMe
   }
   const layer = layers.find((each) => each.layer === target.layer);
   if (!layer) return `there is no layer "${target.layer}" in rota.layers`;
-  const named = new Set(layer.slots.flatMap((slot) => slot.staffIds));
+  const named = new Set(everyoneOn(layer));
   const onLayer = active.filter((member) => named.has(member.staffId));
   return onLayer.length > 0 ? onLayer : `layer "${target.layer}" has no active member of staff`;
 };

@@ -1,4 +1,6 @@
+import { type Instant } from '../../shared/domain/kernel/time.ts';
 import { type Rota } from '../../shared/domain/rota/rota.ts';
+import { type Schedule } from '../../shared/domain/rota/schedule.ts';
 import { intervalText, weeklyGaps } from './check-coverage.ts';
 import { type Fault } from './fault.ts';
 import { repeated } from './repeated.ts';
@@ -13,17 +15,31 @@ const checkNamed = (path: string, staffIds: readonly string[], rota: Rota): Faul
   staffIds.flatMap((staffId, index) =>
     rota.staff.some((member) => member.staffId === staffId)
       ? []
-      : [{ path: `${path}.staffIds.${index}`, message: `"${staffId}" is not in rota.staff` }],
+      : [{ path: `${path}.${index}`, message: `"${staffId}" is not in rota.staff` }],
   );
+
+const checkSchedule = (path: string, { slots, rotations }: Schedule, rota: Rota): Fault[] => [
+  ...slots.flatMap(({ staffIds }, index) => checkNamed(`${path}.slots.${index}.staffIds`, staffIds, rota)),
+  ...rotations.flatMap(({ order }, index) =>
+    order.flatMap((team, turn) => checkNamed(`${path}.rotations.${index}.order.${turn}`, team, rota)),
+  ),
+  ...rotations.flatMap(({ startsOn, endsOn }, index) =>
+    endsOn === undefined || startsOn < endsOn
+      ? []
+      : [{ path: `${path}.rotations.${index}.endsOn`, message: `${endsOn} is not after ${startsOn}` }],
+  ),
+];
 
 const checkLayers = (rota: Rota): Fault[] => {
   const active = new Set(rota.staff.filter((member) => member.active).map((member) => member.staffId));
   return rota.layers.flatMap((layer, index) => {
     const path = `rota.layers.${index}`;
     const manned = layer.slots.filter((slot) => slot.staffIds.some((staffId) => active.has(staffId)));
+    // What rotations cover depends on the date: `semnal rota check` and `county apply` walk through the year.
+    const gaps = layer.rotations.length > 0 ? [] : weeklyGaps(manned);
     return [
-      ...layer.slots.flatMap((slot, slotIndex) => checkNamed(`${path}.slots.${slotIndex}`, slot.staffIds, rota)),
-      ...weeklyGaps(manned).map((gap) => ({
+      ...checkSchedule(path, layer, rota),
+      ...gaps.map((gap) => ({
         path: `${path}.slots`,
         message: `layer "${layer.layer}" has nobody active on call: ${intervalText(gap)} (local time)`,
       })),
@@ -31,21 +47,36 @@ const checkLayers = (rota: Rota): Fault[] => {
   });
 };
 
-const checkOverrides = (rota: Rota): Fault[] =>
-  rota.overrides.flatMap((override, index) => {
-    const path = `rota.overrides.${index}`;
-    return [
-      ...(rota.layers.some(({ layer }) => layer === override.layer)
-        ? []
-        : [{ path: `${path}.layer`, message: `there is no layer "${override.layer}" in rota.layers` }]),
-      ...(override.from < override.until
-        ? []
-        : [{ path: `${path}.until`, message: `${override.until} is not after ${override.from}` }]),
-      ...checkNamed(path, override.staffIds, rota),
-    ];
-  });
+type Entry = { layer: string; from: Instant; until: Instant };
 
-/** Faults of the rota by itself: unknown or repeated names, parts of the week with nobody on call. */
+const checkEntry = (path: string, { layer, from, until }: Entry, rota: Rota): Fault[] => [
+  ...(rota.layers.some((one) => one.layer === layer)
+    ? []
+    : [{ path: `${path}.layer`, message: `there is no layer "${layer}" in rota.layers` }]),
+  ...(from < until ? [] : [{ path: `${path}.until`, message: `${until} is not after ${from}` }]),
+];
+
+const checkEntries = (rota: Rota): Fault[] => [
+  ...rota.overrides.flatMap((override, index) => {
+    const path = `rota.overrides.${index}`;
+    return [...checkEntry(path, override, rota), ...checkNamed(`${path}.staffIds`, override.staffIds, rota)];
+  }),
+  ...rota.temporarySchedules.flatMap((temporary, index) => {
+    const path = `rota.temporarySchedules.${index}`;
+    return [...checkEntry(path, temporary, rota), ...checkSchedule(`${path}.instead`, temporary.instead, rota)];
+  }),
+  ...rota.leave.flatMap(({ staffId, from, until }, index) => {
+    const path = `rota.leave.${index}`;
+    return [
+      ...(rota.staff.some((member) => member.staffId === staffId)
+        ? []
+        : [{ path: `${path}.staffId`, message: `"${staffId}" is not in rota.staff` }]),
+      ...(from < until ? [] : [{ path: `${path}.until`, message: `${until} is not after ${from}` }]),
+    ];
+  }),
+];
+
+/** Faults of the rota by itself that no date is needed for: unknown or repeated names, parts of the week with nobody on call. */
 export const checkRota = (rota: Rota): Fault[] => [
   ...checkStaff(rota),
   ...repeated(rota.layers.map(({ layer }) => layer)).map(({ index, value }) => ({
@@ -53,5 +84,5 @@ export const checkRota = (rota: Rota): Fault[] => [
     message: `layer "${value}" is defined twice`,
   })),
   ...checkLayers(rota),
-  ...checkOverrides(rota),
+  ...checkEntries(rota),
 ];

@@ -1,46 +1,43 @@
-import { weekdayOf } from '../calendar/local-date.ts';
-import { localTimeOf } from '../calendar/local-time.ts';
 import { verifiedAddresses } from '../contact/verified-addresses.ts';
-import { type EscalationLevel, type Target } from '../escalation/policy.ts';
+import { type EscalationLevel, type StaffRole, type Target } from '../escalation/policy.ts';
 import { type Reach, type Recipient } from '../escalation/start-level.ts';
 import { assertNever } from '../kernel/result.ts';
 import { type Instant } from '../kernel/time.ts';
+import { isOnLeave } from './leave.ts';
+import { isInForce, type Override, type TemporarySchedule } from './override.ts';
 import { type Rota, type StaffMember } from './rota.ts';
+import { namedBy } from './turns.ts';
+import { wallClockAt, type WallClock } from './wall-clock.ts';
 
-const minutesPerDay = 1_440;
-
-/** ISO weekday (1 = Monday) and minutes since midnight on the wall clock of Bucharest. */
-const wallClock = (at: Instant): { day: number; minute: number } => {
-  const { date, timeOfDay } = localTimeOf(at);
-  return { day: weekdayOf(date), minute: Math.floor(timeOfDay / 60_000) };
+/** Whom the rota names for a layer, whether they can serve or not: the override in force that was made last, else the schedule. */
+export const namedAt = (rota: Rota, layer: string, now: WallClock): readonly string[] => {
+  const holds = (one: Override | TemporarySchedule): boolean => one.layer === layer && isInForce(one, now.at);
+  const forced = rota.overrides.findLast(holds);
+  if (forced !== undefined) return forced.staffIds;
+  const schedule = rota.temporarySchedules.findLast(holds)?.instead ?? rota.layers.find((one) => one.layer === layer);
+  return schedule === undefined ? [] : namedBy(schedule, now);
 };
 
-const minuteOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
-
-/** Whether a weekly slot covers a moment of the week; a slot whose end is not after its start ends the next day. */
-const covers = (
-  slot: Rota['layers'][number]['slots'][number],
-  { day, minute }: { day: number; minute: number },
-): boolean => {
-  const from = minuteOf(slot.from);
-  const to = minuteOf(slot.to);
-  const length = to > from ? to - from : to + minutesPerDay - from;
-  return slot.days.some((start) => {
-    const since = (((day - start + 7) % 7) * minutesPerDay + minute - from + 7 * minutesPerDay) % (7 * minutesPerDay);
-    return since < length;
-  });
+/** Why somebody the rota names is not on call; null: they are. */
+export const whyNotServing = (rota: Rota, who: string, at: Instant): 'unknown' | 'inactive' | 'on-leave' | null => {
+  const member = rota.staff.find(({ staffId }) => staffId === who);
+  if (member === undefined) return 'unknown';
+  if (!member.active) return 'inactive';
+  return isOnLeave(rota.leave, who, at) ? 'on-leave' : null;
 };
 
 /**
- * The staff ids on call on a layer at an instant: those of the last override in force, else of the weekly slots.
- * Times are the wall clock of Europe/Bucharest, so a slot keeps its hours on both nights when the clock changes.
+ * The staff ids on call on a layer at an instant: whom the rota names, but for those who left or are on leave.
+ * Times are the wall clock of Europe/Bucharest, so hand-offs keep their hours on both nights when the clock changes.
  */
-export const onCallAt = (rota: Rota, layer: string, at: Instant): string[] => {
-  const forced = rota.overrides.findLast((one) => one.layer === layer && one.from <= at && at < one.until);
-  if (forced !== undefined) return forced.staffIds;
-  const now = wallClock(at);
-  const slots = rota.layers.find((one) => one.layer === layer)?.slots ?? [];
-  return [...new Set(slots.filter((slot) => covers(slot, now)).flatMap(({ staffIds }) => staffIds))];
+export const onCallAt = (rota: Rota, layer: string, at: Instant): string[] =>
+  namedAt(rota, layer, wallClockAt(at)).filter((who) => whyNotServing(rota, who, at) === null);
+
+/** Who has a role and is not on leave; if all of them are, all of them: someone on leave is better than nobody. */
+const holdersOf = ({ staff, leave }: Rota, role: StaffRole, at: Instant): string[] => {
+  const holders = staff.filter(({ roles, active }) => active && roles.includes(role)).map(({ staffId }) => staffId);
+  const present = holders.filter((who) => !isOnLeave(leave, who, at));
+  return present.length > 0 ? present : holders;
 };
 
 const idsOf = (rota: Rota, target: Target, at: Instant): string[] => {
@@ -48,7 +45,7 @@ const idsOf = (rota: Rota, target: Target, at: Instant): string[] => {
     case 'layer':
       return onCallAt(rota, target.layer, at);
     case 'role':
-      return rota.staff.filter(({ roles }) => roles.includes(target.role)).map(({ staffId }) => staffId);
+      return holdersOf(rota, target.role, at);
     case 'staff':
       return [target.staffId];
     default:

@@ -172,7 +172,7 @@ describe('a rota of whole days, whatever the hour they begin', () => {
       fc.property(hours, instant, (hour_, when) => {
         const week = ['ana', 'bogdan', 'carmen', 'dan', 'ana', 'bogdan', 'carmen'];
         const of = rota.parse({
-          staff: [],
+          staff: week.map((who) => staff(who)),
           layers: [
             {
               layer: 'first',

@@ -3,6 +3,7 @@ import { checkPack } from '../../../../infra/counties/check-pack.ts';
 import { faultText } from '../../../../infra/counties/fault.ts';
 import { loadCountyPack } from '../../../../infra/counties/load-county-pack.ts';
 import { countyPack, type CountyPack } from '../../../../infra/counties/pack.ts';
+import { layer } from '../../../../shared/domain/rota/rota.ts';
 
 type Policies = CountyPack['settings']['escalationPolicies'];
 type Level = Policies['urgent']['levels'][number];
@@ -152,7 +153,8 @@ describe('escalation policies', () => {
 
 describe('the rota', () => {
   const slot = { days: [1, 2, 3, 4, 5, 6, 7], from: '00:00', to: '00:00', staffIds: ['asistent-1'] };
-  const second = { layer: 'second', slots: [slot] };
+  const layerOf = (name: string, slots: object[]) => layer.parse({ layer: name, slots });
+  const second = layerOf('second', [slot]);
 
   it('has every member once', () => {
     const [member] = bacau.rota.staff;
@@ -162,21 +164,21 @@ describe('the rota', () => {
   });
 
   it('has every layer once', () => {
-    expect(faultsOf(withRota({ layers: [{ layer: 'first', slots: [slot] }, second, second] }))).toEqual([
+    expect(faultsOf(withRota({ layers: [layerOf('first', [slot]), second, second] }))).toEqual([
       'rota.layers.2.layer: layer "second" is defined twice',
     ]);
   });
 
   it('puts known people on call', () => {
     const unknown = { ...slot, staffIds: ['asistent-1', 'nimeni'] };
-    expect(faultsOf(withRota({ layers: [{ layer: 'first', slots: [unknown] }, second] }))).toEqual([
+    expect(faultsOf(withRota({ layers: [layerOf('first', [unknown]), second] }))).toEqual([
       'rota.layers.0.slots.0.staffIds.1: "nimeni" is not in rota.staff',
     ]);
   });
 
   it('covers the whole week', () => {
     const weekdays = { ...slot, days: [1, 2, 3, 4, 5] };
-    expect(faultsOf(withRota({ layers: [{ layer: 'first', slots: [weekdays] }, second] }))).toEqual([
+    expect(faultsOf(withRota({ layers: [layerOf('first', [weekdays]), second] }))).toEqual([
       'rota.layers.0.slots: layer "first" has nobody active on call: Saturday 00:00 to Monday 00:00 (local time)',
     ]);
   });
@@ -186,6 +188,15 @@ describe('the rota', () => {
     expect(faultsOf(pack)).toContain(
       'rota.layers.0.slots: layer "first" has nobody active on call: Monday 08:00 to Monday 16:00 (local time)',
     );
+  });
+
+  it('names known people in rotations, which end after they begin', () => {
+    const rotation = { every: { days: 1 }, handOff: '08:00', startsOn: '2027-01-01', endsOn: '2027-01-01' };
+    const rotations = [{ ...rotation, order: [['asistent-1'], ['nimeni']] }];
+    expect(faultsOf(withRota({ layers: [layer.parse({ layer: 'first', rotations }), second] }))).toEqual([
+      'rota.layers.0.rotations.0.order.1.0: "nimeni" is not in rota.staff',
+      'rota.layers.0.rotations.0.endsOn: 2027-01-01 is not after 2027-01-01',
+    ]);
   });
 
   it('overrides known layers with known people for a time that passes', () => {
