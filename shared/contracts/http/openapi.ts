@@ -148,6 +148,7 @@ export const operations: readonly Operation[] = [
     path: '/v1/alerts',
     summary: 'Alerts, newest first; `state` is open (default) or acknowledged, or drills, which are in neither.',
     who: 'staff',
+    query: { state: '`open`, unless `acknowledged` ones or `drills` are asked for.' },
     answers: { 200: { description: 'One page.', schema: alertList } },
     problems: [...memberProblems, 'cursor-invalid', 'content-invalid'],
   },

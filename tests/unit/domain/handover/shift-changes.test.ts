@@ -52,7 +52,7 @@ describe('the end of a shift', () => {
 
   it('is not made by looking for the first time, or at a layer for the first time', () => {
     expect(found(dayAndNight, firstLook(dayAndNight, monday), monday).ends).toEqual([]);
-    const more = { ...dayAndNight, layers: [...dayAndNight.layers, { layer: 'second', slots: [] }] };
+    const more = someRota({ layers: [...dayAndNight.layers, { layer: 'second', slots: [] }] });
     expect(found(more, firstLook(dayAndNight, monday), after(monday, 10 * minute)).ends).toEqual([]);
   });
 
