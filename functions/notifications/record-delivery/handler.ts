@@ -1,7 +1,11 @@
 import * as z from 'zod/mini';
 import { makePageStore } from '../../../shared/adapters/dynamodb/alert/page-store.ts';
+import { makeClockStore, makeNoticeStore } from '../../../shared/adapters/dynamodb/clock/clock-store.ts';
+import { makeRotaReader } from '../../../shared/adapters/dynamodb/county/rota-reader.ts';
 import { makeProviderStore } from '../../../shared/adapters/dynamodb/provider/provider-store.ts';
+import { makeTellInstead } from '../../../shared/application/requests/tell-instead.ts';
 import { readDeliveryReceipt } from '../../../shared/contracts/messages/delivery-receipts.ts';
+import { readNoticeReceipt } from '../../../shared/contracts/messages/notice-receipts.ts';
 import { readRequestReceipt } from '../../../shared/contracts/messages/request-receipts.ts';
 import { openTable } from '../../../shared/runtime/aws-clients.ts';
 import { systemClock } from '../../../shared/runtime/clock.ts';
@@ -12,6 +16,7 @@ import { makeLog } from '../../../shared/runtime/log.ts';
 import { taskHandler } from '../../../shared/runtime/task-handler.ts';
 import { envSchema } from './env.ts';
 import { makeRecordDelivery } from './record-delivery.ts';
+import { makeRecordNotice } from './record-notice.ts';
 import { makeRecordRequest } from './record-request.ts';
 
 const env = readEnv(envSchema);
@@ -25,6 +30,12 @@ const recordDelivery = makeRecordDelivery({
 });
 
 const recordRequest = makeRecordRequest({ providers: makeProviderStore(table) });
+
+const recordNotice = makeRecordNotice({
+  notices: makeNoticeStore(table),
+  instead: makeTellInstead({ clocks: makeClockStore(table), county: makeRotaReader(table), clock: systemClock }),
+  clock: systemClock,
+});
 
 const snsEvent = z.object({ Records: z.array(z.object({ Sns: z.object({ Message: z.string() }) })) });
 
@@ -40,6 +51,14 @@ export const handler = taskHandler(log, snsEvent, async ({ Records }) => {
         providerMessageId,
         because: outcome,
       });
+      continue;
+    }
+    const told = readNoticeReceipt(event);
+    if (told !== null) {
+      const { notice, providerMessageId } = told;
+      const because = await recordNotice(told);
+      const level = told.failure === null ? 'info' : 'warn';
+      log(level, 'notice.receipt', { noticeId: notice.noticeId, providerMessageId, because });
       continue;
     }
     const receipt = readDeliveryReceipt(event);

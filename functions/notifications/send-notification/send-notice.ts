@@ -1,4 +1,5 @@
 import { type TellInstead } from '../../../shared/application/requests/tell-instead.ts';
+import { noticeTags } from '../../../shared/contracts/messages/notice-receipts.ts';
 import { assertNever } from '../../../shared/domain/kernel/result.ts';
 import { toInstant, type Clock } from '../../../shared/domain/kernel/time.ts';
 import { type Channel } from '../../../shared/domain/escalation/policy.ts';
@@ -70,7 +71,7 @@ export const makeSendNotice =
     if (notice.state !== 'pending') return 'settled-before';
     const sent = await send[notice.channel](
       { to: notice.to, ...noticeText(notice, county, publicUrl) },
-      { noticeId: id.noticeId },
+      noticeTags(notice),
     );
     const now = toInstant(clock());
     if (sent.ok) {

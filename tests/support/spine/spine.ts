@@ -1,5 +1,6 @@
 import { makeReadLink } from '../../../functions/alerts/answer-link/read-link.ts';
 import { makeRecordDelivery } from '../../../functions/notifications/record-delivery/record-delivery.ts';
+import { makeRecordNotice } from '../../../functions/notifications/record-delivery/record-notice.ts';
 import { makeSendNotice } from '../../../functions/notifications/send-notification/send-notice.ts';
 import { makeSendNotification } from '../../../functions/notifications/send-notification/send-notification.ts';
 import { makeSweep } from '../../../functions/outbox/sweep/sweep.ts';
@@ -91,6 +92,11 @@ export const makeSpine = ({ ownCounty = 'BC', ...county }: SpineOptions = {}) =>
       ...surroundings,
       notices: memoryNotices(db),
       instead: makeTellInstead({ clocks, county: reader, clock }),
+    }),
+    recordNotice: makeRecordNotice({
+      notices: memoryNotices(db),
+      instead: makeTellInstead({ clocks, county: reader, clock }),
+      clock,
     }),
     recordDelivery: makeRecordDelivery({ pages, advance, clock }),
     readLink: makeReadLink({ pages, alerts, sign, clock }),

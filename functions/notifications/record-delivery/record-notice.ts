@@ -1,0 +1,27 @@
+import { type TellInstead } from '../../../shared/application/requests/tell-instead.ts';
+import { type NoticeReceipt } from '../../../shared/contracts/messages/notice-receipts.ts';
+import { toInstant, type Clock } from '../../../shared/domain/kernel/time.ts';
+import { type NoticeStore } from '../../../shared/ports/clocks.ts';
+
+type Deps = { notices: NoticeStore; instead: TellInstead; clock: Clock };
+
+const mostAttempts = 5;
+
+/**
+ * Records that a notice came back, and tells whoever is to be told instead. A receipt that comes twice changes nothing.
+ * @returns `unknown` for a notice that is not in the table.
+ */
+export const makeRecordNotice =
+  ({ notices, instead, clock }: Deps) =>
+  async ({ notice: id, failure }: NoticeReceipt): Promise<'recorded' | 'nothing-to-record' | 'unknown'> => {
+    for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
+      const notice = await notices.load(id);
+      if (notice === null) return 'unknown';
+      if (failure === null || notice.state === 'failed') return 'nothing-to-record';
+      const { noticeId, owner, about, staffId, institutionId, channel, to, createdAt } = notice;
+      const addressed = { noticeId, owner, about, staffId, institutionId, channel, to, createdAt };
+      const failed = { state: 'failed', ...addressed, failedAt: toInstant(clock()), failure } as const;
+      if ((await notices.settle(notice, failed, await instead(notice))) === 'written') return 'recorded';
+    }
+    throw new Error(`notice ${id.noticeId}: lost the race ${mostAttempts} times`);
+  };
