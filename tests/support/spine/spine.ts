@@ -93,13 +93,13 @@ export const makeSpine = ({ ownCounty = 'BC', ...county }: SpineOptions = {}) =>
       notices: memoryNotices(db),
       instead: makeTellInstead({ clocks, county: reader, clock }),
     }),
+    recordDelivery: makeRecordDelivery({ pages, advance, clock }),
+    readLink: makeReadLink({ pages, alerts, sign, clock }),
     recordNotice: makeRecordNotice({
       notices: memoryNotices(db),
       instead: makeTellInstead({ clocks, county: reader, clock }),
       clock,
     }),
-    recordDelivery: makeRecordDelivery({ pages, advance, clock }),
-    readLink: makeReadLink({ pages, alerts, sign, clock }),
     sweep: makeSweep({
       openWork: memoryOpenWork(db),
       running: couriers.running,

@@ -1,19 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { noticeTags, readNoticeReceipt } from '../../../../shared/contracts/messages/notice-receipts.ts';
+import { readNoticeReceipt } from '../../../../shared/contracts/messages/notice-receipts.ts';
 import { theCaseId } from '../../../support/builders/institution-request.ts';
-import { receiptOf } from '../../../support/builders/referral.ts';
 
-const ofCase = { noticeId: 'n-1', owner: { kind: 'case', caseId: theCaseId } } as const;
-const ofReferral = { noticeId: 'n-2', owner: { kind: 'referral', referralId: receiptOf(1) } } as const;
-
-const email = (eventType: string, of: Parameters<typeof noticeTags>[0] = ofCase) => ({
+const notice = { noticeId: 'n-1', owner: { kind: 'case', caseId: theCaseId } } as const;
+const email = (eventType: string) => ({
   eventType,
-  mail: {
-    messageId: 'm-1',
-    tags: Object.fromEntries(Object.entries(noticeTags(of)).map(([name, value]) => [name, [value]])),
-  },
+  mail: { messageId: 'm-1', tags: { noticeId: ['n-1'], caseId: [theCaseId] } },
 });
-const sms = (eventType: string) => ({ eventType, messageId: 'm-1', context: noticeTags(ofReferral) });
+const sms = (eventType: string) => ({ eventType, messageId: 'm-1', context: { noticeId: 'n-1', caseId: theCaseId } });
 
 describe('an event about a notice', () => {
   it.each([
@@ -22,7 +16,7 @@ describe('an event about a notice', () => {
     ['Delivery', null],
     ['Send', null],
   ])('by e-mail, %s', (type, failure) => {
-    expect(readNoticeReceipt(email(type))).toEqual({ notice: ofCase, providerMessageId: 'm-1', failure });
+    expect(readNoticeReceipt(email(type))).toEqual({ notice, providerMessageId: 'm-1', failure });
   });
 
   it.each([
@@ -30,13 +24,13 @@ describe('an event about a notice', () => {
     ['TEXT_DELIVERED', null],
     ['TEXT_SENT', null],
   ])('by SMS, %s', (type, failure) => {
-    expect(readNoticeReceipt(sms(type))).toEqual({ notice: ofReferral, providerMessageId: 'm-1', failure });
+    expect(readNoticeReceipt(sms(type))).toEqual({ notice, providerMessageId: 'm-1', failure });
   });
 
   it.each([
     [null],
     [{ eventType: 'Bounce', mail: { messageId: 'm-1', tags: {} } }],
-    [{ eventType: 'Bounce', mail: { messageId: 'm-1', tags: { noticeId: ['n-1'], owner: ['nimeni'] } } }],
+    [{ eventType: 'Bounce', mail: { messageId: 'm-1', tags: { noticeId: ['n-1'], caseId: ['nimeni'] } } }],
     [{ eventType: 'TEXT_UNREACHABLE', messageId: 'm-1', context: { alertId: 'A0000000000000' } }],
   ])('that is about something else is left to others', (other) => {
     expect(readNoticeReceipt(other)).toBeNull();
