@@ -33,6 +33,7 @@ export const logCatalogue = {
   'page.withdrawn': 'page withdrawn: the alert was answered',
   'page.settled': 'page was settled before',
   'notice.sent': 'notice sent, or found settled',
+  'notice.receipt': 'receipt of a notice read',
   'page.receipt': 'delivery receipt recorded',
   'page.receipt-unknown': 'delivery receipt for a message this service does not know',
   'drill.started': 'drill started',

@@ -1,8 +1,12 @@
 import * as z from 'zod/mini';
 import { makeAlertStore } from '../../../shared/adapters/dynamodb/alert/alert-store.ts';
 import { makePageStore } from '../../../shared/adapters/dynamodb/alert/page-store.ts';
+import { makeClockStore, makeNoticeStore } from '../../../shared/adapters/dynamodb/clock/clock-store.ts';
+import { makeRotaReader } from '../../../shared/adapters/dynamodb/county/rota-reader.ts';
 import { makeProviderStore } from '../../../shared/adapters/dynamodb/provider/provider-store.ts';
+import { makeTellInstead } from '../../../shared/application/requests/tell-instead.ts';
 import { readDeliveryReceipt } from '../../../shared/contracts/messages/delivery-receipts.ts';
+import { readNoticeReceipt } from '../../../shared/contracts/messages/notice-receipts.ts';
 import { readRequestReceipt } from '../../../shared/contracts/messages/request-receipts.ts';
 import { openTable } from '../../../shared/runtime/aws-clients.ts';
 import { systemClock } from '../../../shared/runtime/clock.ts';
@@ -14,6 +18,7 @@ import { makeLog } from '../../../shared/runtime/log.ts';
 import { taskHandler } from '../../../shared/runtime/task-handler.ts';
 import { envSchema } from './env.ts';
 import { makeRecordDelivery } from './record-delivery.ts';
+import { makeRecordNotice } from './record-notice.ts';
 import { makeRecordRequest } from './record-request.ts';
 
 const env = readEnv(envSchema);
@@ -30,6 +35,12 @@ const recordDelivery = makeRecordDelivery({
 
 const recordRequest = makeRecordRequest({ providers: makeProviderStore(table) });
 
+const recordNotice = makeRecordNotice({
+  notices: makeNoticeStore(table),
+  instead: makeTellInstead({ clocks: makeClockStore(table), county: makeRotaReader(table), clock: systemClock }),
+  clock: systemClock,
+});
+
 const snsEvent = z.object({ Records: z.array(z.object({ Sns: z.object({ Message: z.string() }) })) });
 
 export const handler = taskHandler(log, snsEvent, async ({ Records }) => {
@@ -44,6 +55,14 @@ export const handler = taskHandler(log, snsEvent, async ({ Records }) => {
         providerMessageId,
         because: outcome,
       });
+      continue;
+    }
+    const told = readNoticeReceipt(event);
+    if (told !== null) {
+      const { notice, providerMessageId } = told;
+      const because = await recordNotice(told);
+      const level = told.failure === null ? 'info' : 'warn';
+      log(level, 'notice.receipt', { noticeId: notice.noticeId, providerMessageId, because });
       continue;
     }
     const receipt = readDeliveryReceipt(event);

@@ -26,10 +26,10 @@ export const makeSendNotice =
     const notice = await notices.load(id);
     if (notice === null) throw new Error(`notice ${id.noticeId} is not in the table`);
     if (notice.state !== 'pending') return 'settled-before';
-    const sent = await send[notice.channel](
-      { to: notice.to, ...noticeText(notice, county, publicUrl) },
-      { noticeId: id.noticeId },
-    );
+    // Ids only; the provider's receipts find a notice of a case again by them.
+    const { owner, noticeId } = notice;
+    const tags = owner.kind === 'case' ? { noticeId, caseId: owner.caseId } : { noticeId };
+    const sent = await send[notice.channel]({ to: notice.to, ...noticeText(notice, county, publicUrl) }, tags);
     const now = toInstant(clock());
     if (sent.ok) {
       const { providerMessageId } = sent.value;

@@ -39,7 +39,8 @@ const underway = new Set([
   'Complaint',
 ]);
 
-const outcomeOf = (eventType: string): DeliveryReceipt['outcome'] => {
+/** What an event of a provider says of a message, whatever the message. */
+export const outcomeOf = (eventType: string): DeliveryReceipt['outcome'] => {
   if (eventType === 'TEXT_DELIVERED' || eventType === 'Delivery') return { kind: 'delivered' };
   return underway.has(eventType) ? { kind: 'underway' } : { kind: 'failed', failure: eventType };
 };

@@ -1,6 +1,7 @@
 import { makeReadLink } from '../../../functions/alerts/answer-link/read-link.ts';
 import { makeReportDrill, makeStartDrill } from '../../../functions/drills/run-drill/run-drill.ts';
 import { makeRecordDelivery } from '../../../functions/notifications/record-delivery/record-delivery.ts';
+import { makeRecordNotice } from '../../../functions/notifications/record-delivery/record-notice.ts';
 import { makeSendNotice } from '../../../functions/notifications/send-notification/send-notice.ts';
 import { makeSendNotification } from '../../../functions/notifications/send-notification/send-notification.ts';
 import { makeSweep } from '../../../functions/outbox/sweep/sweep.ts';
@@ -122,6 +123,11 @@ export const makeSpine = ({ ownCounty = 'BC', ...county }: SpineOptions = {}) =>
     }),
     recordDelivery: makeRecordDelivery({ pages, alerts, advance, clock, measure }),
     readLink: makeReadLink({ pages, alerts, sign, clock }),
+    recordNotice: makeRecordNotice({
+      notices: memoryNotices(db),
+      instead: makeTellInstead({ clocks, county: reader, clock }),
+      clock,
+    }),
     sweep: makeSweep({
       openWork: memoryOpenWork(db),
       running: couriers.running,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readNoticeReceipt } from '../../../../shared/contracts/messages/notice-receipts.ts';
 import { timerId as timerIdSchema } from '../../../../shared/domain/kernel/ids.ts';
 import { segments } from '../../../../shared/domain/notification/gsm7.ts';
 import { anInstitution } from '../../../support/builders/county.ts';
@@ -85,6 +86,34 @@ describe('an institution that does not answer in time', () => {
     await pass(world, 72 * hour);
     expect(sentTo(world)).toEqual(['email adjunct@scoala.invalid', 'email ana@dgaspc.invalid']);
     expect([...world.db.notices.values()].map(({ state }) => state).toSorted()).toEqual(['failed', 'handed', 'handed']);
+  });
+});
+
+describe("a deputy's message that came back", () => {
+  const receiptOf = (world: RequestWorld, failure: string | null) => {
+    const [email] = world.providers.sent;
+    const tags = Object.fromEntries(Object.entries(email?.tags ?? {}).map(([name, value]) => [name, [value]]));
+    const eventType = failure ?? 'Delivery';
+    const receipt = readNoticeReceipt({ eventType, mail: { messageId: 'm-1', tags } });
+    if (receipt === null) throw new Error('no receipt of a notice');
+    return world.recordNotice(receipt);
+  };
+
+  it('has the worker told instead, once', async () => {
+    const { world } = await started();
+    await pass(world, 72 * hour);
+    expect(await receiptOf(world, null)).toBe('nothing-to-record');
+    expect(await receiptOf(world, 'Bounce')).toBe('recorded');
+    expect(await receiptOf(world, 'Bounce')).toBe('nothing-to-record');
+    await settle(world);
+    expect(sentTo(world)).toEqual(['email adjunct@scoala.invalid', 'sms +40715000201', 'email ana@dgaspc.invalid']);
+  });
+
+  it('of a notice nobody knows is unknown', async () => {
+    const { world } = await started();
+    await pass(world, 72 * hour);
+    world.db.notices.clear();
+    expect(await receiptOf(world, 'Bounce')).toBe('unknown');
   });
 });
 
