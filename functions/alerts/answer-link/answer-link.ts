@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { type AdvanceAlert } from '../../../shared/application/alerts/advance-alert.ts';
 import { problems, type ProblemCode } from '../../../shared/contracts/http/problems.ts';
 import { declineReason, type Alert } from '../../../shared/domain/alert/alert.ts';
+import { isWanted } from '../../../shared/domain/escalation/pages.ts';
 import { type Trigger } from '../../../shared/domain/escalation/trigger.ts';
 import { json, problem, type ApiRequest, type ApiResponse } from '../../../shared/runtime/api/http.ts';
 import { parseJson } from '../../../shared/runtime/json.ts';
@@ -13,6 +14,8 @@ import { type Link, type makeReadLink } from './read-link.ts';
 const answer = z.union([
   z.object({ action: z._default(z.literal('acknowledge'), 'acknowledge') }),
   z.object({ action: z.literal('decline'), reason: declineReason }),
+  /** Only that they have read it; the link can still be used to answer. */
+  z.object({ action: z.literal('seen') }),
 ]);
 
 const readAnswer = ({ body, headers }: ApiRequest) => {
@@ -21,6 +24,10 @@ const readAnswer = ({ body, headers }: ApiRequest) => {
 };
 
 const wantsHtml = ({ headers }: ApiRequest) => headers['accept']?.includes('text/html') === true;
+
+/** Whether the holder of a page is still asked: the alert is open, or is being handed to them. */
+const isAsked = ({ alert, page }: Link) =>
+  alert.state !== 'acknowledged' || (page.purpose === 'offer' && isWanted(alert, page));
 
 const takenBy = (alert: Alert) =>
   alert.state === 'acknowledged' ? `A preluat: ${alert.acknowledgedBy.name}, ${spokenTime(alert.acknowledgedAt)}.` : '';
@@ -45,11 +52,21 @@ export const makeAnswerLink = ({ readLink, advance, log, county }: Deps) => {
     );
   };
 
-  const act = async (request: ApiRequest, { page, alert }: Link): Promise<ApiResponse> => {
+  const show = (request: ApiRequest, { alert, page }: Link): ApiResponse =>
+    wantsHtml(request)
+      ? questionPage(county, alert.urgency, alert.raisedAt, page.purpose)
+      : json(200, { alertId: alert.alertId, state: alert.state, urgency: alert.urgency });
+
+  const act = async (request: ApiRequest, found: Link): Promise<ApiResponse> => {
+    const { page, alert } = found;
     const read = readAnswer(request);
     if (!read.success) return refuse(request, 'content-invalid');
     const { staffId, name, alertId, step, ordinal } = page;
     const by = { staffId, name, via: 'link' } as const;
+    if (read.data.action === 'seen') {
+      await advance(alertId, { kind: 'read', by });
+      return show(request, found);
+    }
     const link = { step, ordinal };
     const trigger: Trigger =
       read.data.action === 'decline'
@@ -79,10 +96,7 @@ export const makeAnswerLink = ({ readLink, advance, log, county }: Deps) => {
     const link = await readLink(request.params['token'] ?? '');
     if (!link.ok) return refuse(request, link.error);
     if (request.route.startsWith('POST')) return act(request, link.value);
-    const { alert } = link.value;
-    if (alert.state === 'acknowledged') return refuse(request, 'already-acknowledged', alert);
-    return wantsHtml(request)
-      ? questionPage(county, alert.urgency, alert.raisedAt)
-      : json(200, { alertId: alert.alertId, state: alert.state, urgency: alert.urgency });
+    if (!isAsked(link.value)) return refuse(request, 'already-acknowledged', link.value.alert);
+    return show(request, link.value);
   };
 };

@@ -1,5 +1,6 @@
 import { type PendingNotification } from '../../../shared/domain/alert/alert.ts';
 import { type Urgency } from '../../../shared/domain/kernel/urgency.ts';
+import { purposeWords } from './purpose-words.ts';
 
 const urgencyWords = { immediate: 'IMEDIATA', urgent: 'URGENTA', routine: 'obisnuita' } as const satisfies Record<
   Urgency,
@@ -15,19 +16,20 @@ const urgencyText = { immediate: 'imediată', urgent: 'urgentă', routine: 'obi�
  * The SMS keeps to the GSM 7-bit alphabet, so that it is one segment and no letter turns into "?".
  */
 export const pageText = (
-  { channel }: Pick<PendingNotification, 'channel'>,
+  { channel, purpose = 'call' }: Pick<PendingNotification, 'channel'> & Partial<Pick<PendingNotification, 'purpose'>>,
   { county, urgency, link }: { county: string; urgency: Urgency; link: string },
 ): { subject: string; body: string } => {
+  const words = purposeWords[purpose];
   switch (channel) {
     case 'sms':
-      return { subject: '', body: `Semnal ${county}: alerta ${urgencyWords[urgency]}. Raspundeti: ${link}` };
+      return { subject: '', body: `Semnal ${county}: ${words.sms(urgencyWords[urgency])}${link}` };
     case 'email':
       return {
-        subject: `Semnal ${county}: alertă ${urgencyText[urgency]}`,
+        subject: `Semnal ${county}: ${words.subject(urgencyText[urgency])}`,
         body: [
-          `Aveți o alertă ${urgencyText[urgency]} în Semnal ${county}.`,
+          words.body(urgencyText[urgency], county),
           '',
-          `Preluați sau refuzați aici: ${link}`,
+          `${words.link}: ${link}`,
           '',
           'Conținutul se vede numai după autentificare. Legătura este personală; nu o transmiteți altcuiva.',
         ].join('\n'),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pageText } from '../../../../functions/notifications/send-notification/page-text.ts';
+import { pagePurpose } from '../../../../shared/domain/alert/alert.ts';
 import { segments } from '../../../../shared/domain/notification/gsm7.ts';
 import { urgencies } from '../../../../shared/domain/kernel/urgency.ts';
 import { linkToken } from '../../../../shared/domain/notification/link.ts';
@@ -20,6 +21,24 @@ describe('the words of a page', () => {
     expect(subject).toContain('Semnal BC: alertă');
     expect(body).toContain('Preluați sau refuzați aici');
     expect(`${subject}${body}`).not.toMatch(/[şţŞŢ]/);
+  });
+
+  it.each(pagePurpose.options)('say what they are for, by SMS in one segment of plain letters (%s)', (purpose) => {
+    for (const urgency of urgencies) {
+      const { body } = pageText({ channel: 'sms', purpose }, { county: 'DEMO', urgency, link });
+      expect(segments(body)).toBe(1);
+      expect(body).toContain(link);
+    }
+    const { subject, body } = pageText({ channel: 'email', purpose }, { county: 'BC', urgency: 'urgent', link });
+    expect(body).toContain(link);
+    expect(`${subject}${body}`).not.toMatch(/[şţŞŢ]/);
+  });
+
+  it('tell the purposes apart', () => {
+    const bodies = pagePurpose.options.map(
+      (purpose) => pageText({ channel: 'sms', purpose }, { county: 'BC', urgency: 'urgent', link }).body,
+    );
+    expect(new Set(bodies).size).toBe(pagePurpose.options.length);
   });
 
   it('tell the urgencies apart', () => {
