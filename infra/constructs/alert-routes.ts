@@ -5,6 +5,7 @@ import { envSchema as linkEnv } from '../../functions/alerts/answer-link/env.ts'
 import { envSchema as declineEnv } from '../../functions/alerts/decline-alert/env.ts';
 import { envSchema as getEnv } from '../../functions/alerts/get-alert/env.ts';
 import { envSchema as listEnv } from '../../functions/alerts/list-alerts/env.ts';
+import { envSchema as passOnEnv } from '../../functions/alerts/pass-on-alert/env.ts';
 import { envSchema as contactEnv } from '../../functions/alerts/record-first-contact/env.ts';
 import { AppFunction, baseEnvironment, decideAndWrite, type Surroundings } from './app-function.ts';
 import { type FrontDoor } from './front-door.ts';
@@ -48,11 +49,11 @@ export class AlertRoutes extends Construct {
 
     const get = new AppFunction(this, 'GetAlert', surroundings, {
       entry: 'functions/alerts/get-alert/handler.ts',
-      description: 'Shows one alert and what has happened to it.',
+      description: 'Shows one alert and what has happened to it, and notes who has read it.',
       kind: 'api',
       envSchema: getEnv,
       environment: baseEnvironment(surroundings),
-      access: readAlerts,
+      access: decideAndWrite,
       impact: 'People on call cannot open alerts.',
     });
     door.known(HttpMethod.GET, '/v1/alerts/{id}', get);
@@ -90,5 +91,21 @@ export class AlertRoutes extends Construct {
       impact: 'Staff cannot record the first contact, and its deadline keeps running.',
     });
     door.known(HttpMethod.POST, '/v1/alerts/{id}/first-contact', contact);
+
+    const passOn = new AppFunction(this, 'PassOnAlert', surroundings, {
+      ...common,
+      entry: 'functions/alerts/pass-on-alert/handler.ts',
+      description: 'Hands an alert from one person to another, or sends it to another level.',
+      envSchema: passOnEnv,
+      impact: 'People on call cannot hand alerts over, and supervisors cannot send them to another level.',
+    });
+    for (const step of [
+      'hand-over',
+      'hand-over/accept',
+      'hand-over/refuse',
+      'hand-over/take-back',
+      'escalate',
+    ] as const)
+      door.known(HttpMethod.POST, `/v1/alerts/{id}/${step}`, passOn);
   }
 }

@@ -2,7 +2,7 @@ import { type Alert, type AlertWithPages, type Notification } from '../domain/al
 import { type ClockChange } from '../domain/clock/clock-change.ts';
 import { type HistoryLine } from '../domain/clock/clock-history.ts';
 import { type RecordedEvent } from '../domain/event/domain-event.ts';
-import { type AlertId, type TimerId } from '../domain/kernel/ids.ts';
+import { type AlertId, type CaseId, type TimerId } from '../domain/kernel/ids.ts';
 import { type Timer } from '../domain/timer/timer.ts';
 import { type Result } from '../domain/kernel/result.ts';
 import { type Page } from './referrals.ts';
@@ -20,7 +20,13 @@ export type AlertStore = {
   save: (
     before: AlertWithPages,
     after: { alert: Alert; pages: Notification[] },
-    besides: { clocks: readonly ClockChange[]; lines: readonly HistoryLine[]; events: readonly RecordedEvent[] },
+    besides: {
+      clocks: readonly ClockChange[];
+      lines: readonly HistoryLine[];
+      events: readonly RecordedEvent[];
+      /** Cases that pass from one person to whoever has the alert now. */
+      passed?: readonly { caseId: CaseId; from: string }[];
+    },
   ) => Promise<'written' | 'conflict'>;
   /** Newest first. Drills are a list of their own and in no other. */
   list: (

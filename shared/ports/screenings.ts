@@ -1,3 +1,5 @@
+import { type OpenAlert } from '../domain/alert/alert.ts';
+import { type Case } from '../domain/case/case.ts';
 import { type RecordedEvent } from '../domain/event/domain-event.ts';
 import { type PersonId } from '../domain/kernel/ids.ts';
 import { type KnownSubject } from '../domain/screening/screen-subject.ts';
@@ -9,6 +11,8 @@ import { type OutcomeChange } from './referrals.ts';
 export type ScreeningStore = {
   /** What the county knows of these persons, in their order: the person, the case, and its clocks. */
   knownSubjects: (personIds: readonly PersonId[]) => Promise<KnownSubject[]>;
+  /** Open alerts that these cases' newest referrals raised or joined. */
+  openAlerts: (cases: readonly Case[]) => Promise<OpenAlert[]>;
   /** The clocks that run on a referral itself: what its sender was promised. */
   promises: (referralId: ReceiptNumber) => Promise<Deadline[]>;
   /** Writes all of a screening or nothing. `conflict`: something it was decided from has changed; decide again. */

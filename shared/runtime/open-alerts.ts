@@ -1,6 +1,6 @@
 import { makeAlertStore } from '../adapters/dynamodb/alert/alert-store.ts';
 import { makeRotaReader } from '../adapters/dynamodb/county/rota-reader.ts';
-import { findStaff } from './api/staff.ts';
+import { caseRoles, findStaff } from './api/staff.ts';
 import { openAdvance } from './open-advance.ts';
 import { openTable } from './aws-clients.ts';
 
@@ -13,5 +13,10 @@ export const openAlerts = ({ TABLE_NAME, COUNTY }: { TABLE_NAME: string; COUNTY:
     alerts,
     staff: findStaff({ county, servedCounty: COUNTY }),
     advance: openAdvance(table, COUNTY),
+    /** Whether an alert can be handed to somebody: active, and with a role that works on cases. */
+    worksCases: async (staffId: string): Promise<boolean> => {
+      const member = (await county.rota()).staff.find((one) => one.staffId === staffId && one.active);
+      return member !== undefined && member.roles.some((role) => caseRoles.includes(role));
+    },
   };
 };

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { type AdvanceAlert } from '../../../shared/application/alerts/advance-alert.ts';
 import { problems, type ProblemCode } from '../../../shared/contracts/http/problems.ts';
 import { declineReason, isOver, type Alert } from '../../../shared/domain/alert/alert.ts';
+import { isWanted } from '../../../shared/domain/escalation/pages.ts';
 import { type Trigger } from '../../../shared/domain/escalation/trigger.ts';
 import { json, problem, type ApiRequest, type ApiResponse } from '../../../shared/runtime/api/http.ts';
 import { parseJson } from '../../../shared/runtime/json.ts';
@@ -13,6 +14,8 @@ import { type Link, type makeReadLink } from './read-link.ts';
 const answer = z.union([
   z.object({ action: z._default(z.literal('acknowledge'), 'acknowledge') }),
   z.object({ action: z.literal('decline'), reason: declineReason }),
+  /** Only that they have read it; the link can still be used to answer. */
+  z.object({ action: z.literal('seen') }),
 ]);
 
 const readAnswer = ({ body, headers }: ApiRequest) => {
@@ -26,6 +29,9 @@ const isDrill = ({ about }: Alert) => about.kind === 'drill';
 
 /** What is said of an alert that is over. */
 const overBecause = (alert: Alert): ProblemCode => (alert.state === 'ended' ? 'drill-over' : 'already-acknowledged');
+
+/** Whether the holder of a page is still asked: the alert is open, or is being handed to them. */
+const isAsked = ({ alert, page }: Link) => !isOver(alert) || (page.purpose === 'offer' && isWanted(alert, page));
 
 const takenBy = (alert: Alert) =>
   alert.state === 'acknowledged' ? `A preluat: ${alert.acknowledgedBy.name}, ${spokenTime(alert.acknowledgedAt)}.` : '';
@@ -61,11 +67,26 @@ export const makeAnswerLink = ({ readLink, advance, log, county }: Deps) => {
     );
   };
 
-  const act = async (request: ApiRequest, { page, alert }: Link): Promise<ApiResponse> => {
+  const show = (request: ApiRequest, { alert, page }: Link): ApiResponse =>
+    wantsHtml(request)
+      ? questionPage(county, {
+          urgency: alert.urgency,
+          raisedAt: alert.raisedAt,
+          purpose: page.purpose,
+          isDrill: isDrill(alert),
+        })
+      : json(200, { alertId: alert.alertId, state: alert.state, urgency: alert.urgency, drill: isDrill(alert) });
+
+  const act = async (request: ApiRequest, found: Link): Promise<ApiResponse> => {
+    const { page, alert } = found;
     const read = readAnswer(request);
     if (!read.success) return refuse(request, 'content-invalid');
     const { staffId, name, alertId, step, ordinal } = page;
     const by = { staffId, name, via: 'link' } as const;
+    if (read.data.action === 'seen') {
+      await advance(alertId, { kind: 'read', by });
+      return show(request, found);
+    }
     const link = { step, ordinal };
     const trigger: Trigger =
       read.data.action === 'decline'
@@ -90,9 +111,7 @@ export const makeAnswerLink = ({ readLink, advance, log, county }: Deps) => {
     if (!link.ok) return refuse(request, link.error);
     if (request.route.startsWith('POST')) return act(request, link.value);
     const { alert } = link.value;
-    if (isOver(alert)) return refuse(request, overBecause(alert), alert);
-    return wantsHtml(request)
-      ? questionPage(county, { urgency: alert.urgency, raisedAt: alert.raisedAt, isDrill: isDrill(alert) })
-      : json(200, { alertId: alert.alertId, state: alert.state, urgency: alert.urgency, drill: isDrill(alert) });
+    if (!isAsked(link.value)) return refuse(request, overBecause(alert), alert);
+    return show(request, link.value);
   };
 };

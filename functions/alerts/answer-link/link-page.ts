@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { declineReasons } from '../../../shared/domain/alert/alert.ts';
+import { declineReasons, type PagePurpose } from '../../../shared/domain/alert/alert.ts';
 import { type Urgency } from '../../../shared/domain/kernel/urgency.ts';
 import { type ApiResponse } from '../../../shared/runtime/api/http.ts';
 
@@ -67,28 +67,43 @@ const html = (status: number, county: string, heading: string, content: string):
   body: `<!doctype html><html lang="ro"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>Semnal</title><style>${style}</style></head><body><main><p class="county">Semnal ${escaped(county)}</p><h1>${escaped(heading)}</h1>${content}</main></body></html>`,
 });
 
+/** What the page asks beyond the alert itself. */
+const askedFor = {
+  call: '',
+  second: '<p>O persoană a preluat-o; lipsește a doua.</p>',
+  offer: '<p>Un coleg v-o predă. Rămâne la coleg până când o preluați.</p>',
+  expired: '<p>Nu s-a notat primul contact; alerta caută din nou pe cineva.</p>',
+  returned: '',
+} as const satisfies Record<PagePurpose, string>;
+
 /** A page that only says something: already answered, expired, done. */
 export const messagePage = (status: number, county: string, heading: string, text: string): ApiResponse =>
   html(status, county, heading, `<p>${escaped(text)}</p>`);
 
 /**
  * The page behind a one-time link: one big button. Opening it changes nothing, so that a link scanner cannot answer for a
- * person; only the button's POST does. It says no name, no place, no content.
+ * person, or be taken for one who has read it; only a button's POST does. It says no name, no place, no content.
  */
 export const questionPage = (
   county: string,
-  { urgency, raisedAt, isDrill }: { urgency: Urgency; raisedAt: string; isDrill: boolean },
+  {
+    urgency,
+    raisedAt,
+    purpose,
+    isDrill,
+  }: { urgency: Urgency; raisedAt: string; purpose: PagePurpose; isDrill: boolean },
 ): ApiResponse =>
   html(
     200,
     county,
     `${isDrill ? 'EXERCIȚIU: alertă' : 'Alertă'} ${urgencyTexts[urgency]}`,
-    `${isDrill ? '<p><strong>Acesta este un exercițiu. Nu există niciun caz.</strong> Răspundeți ca la o alertă adevărată.</p>' : ''}<p>Primită ${escaped(spokenTime(raisedAt))}.</p>
+    `${isDrill ? '<p><strong>Acesta este un exercițiu. Nu există niciun caz.</strong> Răspundeți ca la o alertă adevărată.</p>' : ''}${askedFor[purpose]}<p>Primită ${escaped(spokenTime(raisedAt))}.</p>
 <form method="post"><input type="hidden" name="action" value="acknowledge"><button class="primary" type="submit">Preiau alerta</button></form>
 <details><summary>Nu pot prelua</summary><form method="post"><input type="hidden" name="action" value="decline">
 <label for="reason">Motivul</label><select id="reason" name="reason">${declineReasons
       .map((reason) => `<option value="${reason}">${reasonTexts[reason]}</option>`)
       .join('')}</select>
 <button type="submit">Refuz; alertați persoana următoare</button></form></details>
+<form method="post"><input type="hidden" name="action" value="seen"><button type="submit">Am văzut; răspund în scurt timp</button></form>
 <p>Conținutul se vede după autentificare. În pericol imediat sunați la 112.</p>`,
   );

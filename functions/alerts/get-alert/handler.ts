@@ -1,4 +1,4 @@
-import { toAlertView, toPageView } from '../../../shared/contracts/http/alert-view.ts';
+import { toAlertWithPagesView } from '../../../shared/contracts/http/alert-view.ts';
 import { alertId } from '../../../shared/domain/kernel/ids.ts';
 import { apiHandler } from '../../../shared/runtime/api/api-handler.ts';
 import { json, problem } from '../../../shared/runtime/api/http.ts';
@@ -7,15 +7,17 @@ import { readEnv } from '../../../shared/runtime/env.ts';
 import { makeLog } from '../../../shared/runtime/log.ts';
 import { openAlerts } from '../../../shared/runtime/open-alerts.ts';
 import { envSchema } from './env.ts';
+import { makeGetAlert } from './get-alert.ts';
 
-const { alerts, staff } = openAlerts(readEnv(envSchema));
+const { staff, ...deps } = openAlerts(readEnv(envSchema));
+const getAlert = makeGetAlert(deps);
 
 export const handler = apiHandler(makeLog('get-alert'), async ({ principal, params, language }) => {
   const member = await staff(principal, caseRoles);
   if (!member.ok) return problem(member.error, language);
   const id = alertId.safeParse(params['id']);
-  const found = id.success ? await alerts.load(id.data) : null;
+  const { staffId, name } = member.value;
+  const found = id.success ? await getAlert(id.data, { staffId, name, via: 'console' }) : null;
   if (found === null) return problem('not-found', language);
-  const view = { ...toAlertView(found.alert), pages: found.pages.map(toPageView) };
-  return json(200, view, { etag: `"${found.alert.version}"` });
+  return json(200, toAlertWithPagesView(found), { etag: `"${found.alert.version}"` });
 });

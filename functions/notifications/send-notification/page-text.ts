@@ -1,5 +1,6 @@
 import { type PendingNotification } from '../../../shared/domain/alert/alert.ts';
 import { type Urgency } from '../../../shared/domain/kernel/urgency.ts';
+import { purposeWords } from './purpose-words.ts';
 
 const urgencyWords = { immediate: 'IMEDIATA', urgent: 'URGENTA', routine: 'obisnuita' } as const satisfies Record<
   Urgency,
@@ -11,21 +12,7 @@ const urgencyText = { immediate: 'imediată', urgent: 'urgentă', routine: 'obi�
 >;
 
 type Asked = { county: string; urgency: Urgency; link: string; isDrill: boolean };
-
-const smsText = ({ county, urgency, link, isDrill }: Asked) =>
-  `Semnal ${county}${isDrill ? ' EXERCITIU' : ''}: alerta ${urgencyWords[urgency]}. Raspundeti: ${link}`;
-
-const emailText = ({ county, urgency, link, isDrill }: Asked) => ({
-  subject: `${isDrill ? 'EXERCIȚIU: ' : ''}Semnal ${county}: alertă ${urgencyText[urgency]}`,
-  body: [
-    ...(isDrill ? ['Acesta este un exercițiu. Nu există niciun caz; răspundeți ca la o alertă adevărată.', ''] : []),
-    `Aveți o alertă ${urgencyText[urgency]} în Semnal ${county}.`,
-    '',
-    `Preluați sau refuzați aici: ${link}`,
-    '',
-    'Conținutul se vede numai după autentificare. Legătura este personală; nu o transmiteți altcuiva.',
-  ].join('\n'),
-});
+type Kind = Pick<PendingNotification, 'channel'> & Partial<Pick<PendingNotification, 'purpose'>>;
 
 /**
  * The words of a page. They say only that somebody is needed and where to answer: no name, no place, no content.
@@ -33,13 +20,28 @@ const emailText = ({ county, urgency, link, isDrill }: Asked) => ({
  * A drill says first that it is one.
  */
 export const pageText = (
-  { channel }: Pick<PendingNotification, 'channel'>,
-  asked: Asked,
+  { channel, purpose = 'call' }: Kind,
+  { county, urgency, link, isDrill }: Asked,
 ): { subject: string; body: string } => {
+  const words = purposeWords[purpose];
   switch (channel) {
-    case 'sms':
-      return { subject: '', body: smsText(asked) };
+    case 'sms': {
+      const start = `Semnal ${county}${isDrill ? ' EXERCITIU' : ''}: `;
+      return { subject: '', body: `${start}${words.sms(urgencyWords[urgency])}${link}` };
+    }
     case 'email':
-      return emailText(asked);
+      return {
+        subject: `${isDrill ? 'EXERCIȚIU: ' : ''}Semnal ${county}: ${words.subject(urgencyText[urgency])}`,
+        body: [
+          ...(isDrill
+            ? ['Acesta este un exercițiu. Nu există niciun caz; răspundeți ca la o alertă adevărată.', '']
+            : []),
+          words.body(urgencyText[urgency], county),
+          '',
+          `${words.link}: ${link}`,
+          '',
+          'Conținutul se vede numai după autentificare. Legătura este personală; nu o transmiteți altcuiva.',
+        ].join('\n'),
+      };
   }
 };

@@ -1,6 +1,7 @@
 import { type AdvanceAlert } from '../../../shared/application/alerts/advance-alert.ts';
-import { isOver, type Notification } from '../../../shared/domain/alert/alert.ts';
+import { type Notification } from '../../../shared/domain/alert/alert.ts';
 import { type Channel } from '../../../shared/domain/escalation/policy.ts';
+import { isWanted } from '../../../shared/domain/escalation/pages.ts';
 import { toInstant, type Clock } from '../../../shared/domain/kernel/time.ts';
 import { linkText, linkToken } from '../../../shared/domain/notification/link.ts';
 import {
@@ -55,7 +56,7 @@ export const makeSendNotification = ({ pages, alerts, advance, send, sign, clock
     if (page === null || alert === null)
       throw new Error(`page ${id.alertId} ${id.step}.${id.ordinal} is not in the table`);
     if (page.state !== 'pending') return { kind: 'settled-before' };
-    if (isOver(alert)) {
+    if (!isWanted(alert, page)) {
       await pages.settle(page, { ...page, state: 'withdrawn', withdrawnAt: toInstant(clock()) });
       return { kind: 'withdrawn' };
     }

@@ -13,7 +13,7 @@ import { type Identify, type ScreeningStore } from '../../../shared/ports/screen
 
 type Deps = {
   referrals: Pick<ReferralStore, 'load'>;
-  screenings: Pick<ScreeningStore, 'knownSubjects' | 'save'>;
+  screenings: Pick<ScreeningStore, 'knownSubjects' | 'openAlerts' | 'save'>;
   county: Pick<CountyReader, 'settings' | 'rota'>;
   identify: Identify;
   digest: Digest;
@@ -41,7 +41,7 @@ const mostAttempts = 8;
 /**
  * Screens one accepted referral: looks its subjects up, decides, and writes case, alert, pages and timer in one
  * transaction. A second delivery finds the referral screened and does nothing; when somebody else opened the person's
- * case meanwhile, it decides again and joins it.
+ * case meanwhile, it decides again and joins it; when an alert it joins was answered meanwhile, it raises its own.
  * Throws on an outage, and for a referral that is not there: the queue retries, then parks it with an alarm.
  */
 export const makeProcessReferral = ({
@@ -67,10 +67,12 @@ export const makeProcessReferral = ({
       if (found === null) throw new Error(`referral ${referralId} is not in the table`);
       if (found.referral.state === 'screened') return { kind: 'already-screened' };
       const known = await screenings.knownSubjects(await personIds(referralId, found.report));
+      const openAlerts = await screenings.openAlerts(known.flatMap(({ currentCase }) => currentCase ?? []));
 
       const now = toInstant(clock());
       const screening = screenReferral(found.referral, found.report, known, {
         settings,
+        openAlerts,
         reach: reachAt(rota, now),
         now,
         digest,

@@ -1,4 +1,4 @@
-import { isOver } from '../../domain/alert/alert.ts';
+import { alertWakeOf } from '../../domain/alert/wake-up.ts';
 import { addMilliseconds, instant } from '../../domain/kernel/time.ts';
 import { type OpenWorkReader } from '../../ports/sweeping.ts';
 import { storedAlert } from './alert/alert-items.ts';
@@ -20,6 +20,6 @@ export const makeOpenWorkReader = (table: Table): OpenWorkReader => ({
   },
   timers: async (work) => (await table.getMany(work)).map(storedTimer.read).filter(({ state }) => state === 'pending'),
   timersOfAlerts: async (work) =>
-    (await table.getMany(work)).map(storedAlert.read).flatMap((alert) => (isOver(alert) ? [] : [alert.timerId])),
+    (await table.getMany(work)).map(storedAlert.read).flatMap((alert) => alertWakeOf(alert)?.timerId ?? []),
   countHeal: async (timer) => ((await table.transact([countHeal(timer)])) === 'written' ? 'written' : 'stale'),
 });

@@ -2,15 +2,14 @@ import { type Alert } from '../../domain/alert/alert.ts';
 import { decideDrill } from '../../domain/drill/decide-drill.ts';
 import { decideEscalation } from '../../domain/escalation/decide-escalation.ts';
 import { type AlertEvent, type Ignored, type Trigger } from '../../domain/escalation/trigger.ts';
-import { record, type DomainEvent } from '../../domain/event/domain-event.ts';
+import { record } from '../../domain/event/domain-event.ts';
 import { type AlertId } from '../../domain/kernel/ids.ts';
-import { assertNever } from '../../domain/kernel/result.ts';
 import { toInstant, type Clock, type Instant } from '../../domain/kernel/time.ts';
-import { type ReceiptNumber } from '../../domain/referral/receipt.ts';
 import { reachAt } from '../../domain/rota/on-call.ts';
 import { type AlertStore } from '../../ports/alerts.ts';
 import { type CaseDuties } from '../clocks/case-duties.ts';
 import { type CountyReader } from '../../ports/county.ts';
+import { announce } from './announce.ts';
 
 export type Advanced =
   | { kind: 'changed'; alert: Alert; events: AlertEvent[] }
@@ -19,32 +18,6 @@ export type Advanced =
 
 /** Losing a race this often in a row means something else is wrong. */
 const mostAttempts = 8;
-
-const announce = (
-  kind: AlertEvent,
-  { alertId, version, step }: Alert,
-  referralId: ReceiptNumber,
-  trigger: Trigger,
-): DomainEvent => {
-  const about = { alertId, version, referralId };
-  const staffId = 'by' in trigger ? trigger.by.staffId : '';
-  switch (kind) {
-    case 'level-started':
-      return { type: 'alert.level-started.v1', ...about, step };
-    case 'nobody-reachable':
-      return { type: 'alert.nobody-reachable.v1', ...about, step };
-    case 'page-replaced':
-      return { type: 'alert.page-replaced.v1', ...about, step };
-    case 'declined':
-      return { type: 'alert.declined.v1', ...about, staffId, step };
-    case 'acknowledged':
-      return { type: 'alert.acknowledged.v1', ...about, staffId };
-    case 'first-contact':
-      return { type: 'alert.first-contact.v1', ...about, staffId };
-    default:
-      return assertNever(kind);
-  }
-};
 
 /**
  * Makes a trigger true for an alert: reads it and who is on call now, decides, writes everything in one transaction, and

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { timelineEntry } from '../../domain/case/timeline.ts';
 import { reportOf } from '../../domain/referral/report.ts';
-import { declineRequest } from './alert-requests.ts';
+import { declineRequest, escalateRequest, handOverRequest } from './alert-requests.ts';
 import { alertList, alertView, alertWithPagesView } from './alert-view.ts';
 import { deadlineRequest, transitionRequest } from './case-requests.ts';
 import { caseList, caseSummary, caseView } from './case-view.ts';
@@ -36,6 +36,8 @@ const alertAction = (verb: string, summary: string, extra: Partial<Operation> = 
   problems: [...memberProblems, 'not-found', 'already-acknowledged'],
   ...extra,
 });
+
+const handOverProblems = [...memberProblems, 'not-found', 'no-hand-over', 'alert-not-yours'] as const;
 
 /** Every operation of the API: what the gateway routes, what the document says. A test holds both together. */
 export const operations: readonly Operation[] = [
@@ -155,7 +157,8 @@ export const operations: readonly Operation[] = [
   {
     method: 'get',
     path: '/v1/alerts/{id}',
-    summary: 'An alert with everyone it paged and what is known of each page.',
+    summary:
+      'An alert with everyone it paged and what is known of each page. Opening it notes that the caller has read it.',
     who: 'staff',
     answers: { 200: { description: 'The alert.', schema: alertWithPagesView } },
     problems: [...memberProblems, 'not-found'],
@@ -167,6 +170,27 @@ export const operations: readonly Operation[] = [
   }),
   alertAction('first-contact', 'Note the first contact with the person.', {
     problems: [...memberProblems, 'not-found', 'not-acknowledged', 'already-recorded'],
+  }),
+  alertAction('hand-over', 'Offer the alert to a named person. Until they accept, it stays with the giver.', {
+    body: handOverRequest,
+    problems: [
+      ...memberProblems,
+      ...bodyProblems,
+      'not-found',
+      'not-acknowledged',
+      'already-acknowledged',
+      'alert-not-yours',
+      'hand-over-open',
+      'person-unreachable',
+      'contact-made',
+    ],
+  }),
+  alertAction('hand-over/accept', 'Accept an alert that is offered to you.', { problems: handOverProblems }),
+  alertAction('hand-over/refuse', 'Refuse it; the giver keeps it and is told.', { problems: handOverProblems }),
+  alertAction('hand-over/take-back', 'Take back an offer nobody accepted yet.', { problems: handOverProblems }),
+  alertAction('escalate', 'Send the alert to another level at once: supervisors and directors, with a reason.', {
+    body: escalateRequest,
+    problems: [...memberProblems, ...bodyProblems, 'not-found', 'no-such-level', 'contact-made'],
   }),
   ...providerOperations,
   {

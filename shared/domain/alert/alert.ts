@@ -25,12 +25,49 @@ export const declineReason = z.enum(declineReasons);
 
 const decline = z.strictObject({ ...answeredBy.shape, at: instant, reason: declineReason, round: z.int() });
 
+/**
+ * Why somebody who took an alert has it no longer: no first contact was noted in time, somebody else accepted it from them, they
+ * declined after all while the other of a pair was still awaited, or a supervisor sent the alert on.
+ */
+export const acceptanceEnds = ['expired', 'handed-over', 'withdrawn', 'escalated'] as const;
+
+/** One person's acceptance; it stands while `ended` is null. */
+const acceptance = z.strictObject({
+  ...answeredBy.shape,
+  at: instant,
+  ended: z.nullable(z.strictObject({ at: instant, why: z.enum(acceptanceEnds) })),
+});
+export type Acceptance = z.infer<typeof acceptance>;
+
+const someone = z.strictObject({ staffId: z.string(), name: z.string() });
+
+/** When a person first had the alert before their eyes, proven by their sign-in or by a button they pressed. */
+const reading = z.strictObject({ ...someone.shape, at: instant });
+
 /** Where an escalation stands: a level of the policy, or the last resort after every round. */
 export const position = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('level'), round: z.int().check(z.positive()), level: z.int().check(z.minimum(0)) }),
   z.strictObject({ kind: z.literal('last-resort'), time: z.int().check(z.positive()) }),
 ]);
 export type Position = z.infer<typeof position>;
+
+/** A supervisor or director who sent the alert to another level, and why. */
+const sending = z.strictObject({ ...someone.shape, at: instant, reason: z.string(), to: position });
+
+/**
+ * An alert that whoever has it offers to a named person. Until that person accepts, the giver keeps it, and the clock of the
+ * first contact runs on.
+ */
+export const offer = z.strictObject({
+  to: someone,
+  by: someone,
+  offeredAt: instant,
+  answerBy: instant,
+  /** Numbers the pages that carry the offer. */
+  step: z.int().check(z.positive()),
+  timerId,
+});
+export type Offer = z.infer<typeof offer>;
 
 /**
  * What an alert calls people for: a referral that came in, a deadline that passed unmet, a mobile team that is not heard of; or
@@ -51,6 +88,8 @@ const common = {
   about: alertSubject,
   /** The referral it goes back to; a drill has none. */
   referralId: z.nullable(receiptNumber),
+  /** Every referral it speaks for, the first among them: later ones about the same cases joined it while it was open. */
+  referralIds: z.array(receiptNumber),
   /** Cases that whoever acknowledges takes, if nobody has them; none for an overdue deadline. */
   caseIds: z.array(caseId),
   /** The policy as it was when the alert was raised: a running alert keeps it. */
@@ -58,16 +97,29 @@ const common = {
   policyVersion: z.int(),
   linkValidFor: duration,
   retryUnreachableAfter: duration,
-  /** How many levels were started so far; numbers the pages and the timers, never goes back. */
+  /** How long a person to whom the alert is handed over has to accept it. */
+  handOverWithin: duration,
+  /** How many levels and offers were started so far; numbers the pages and the timers, never goes back. */
   step: z.int().check(z.positive()),
   position,
   declines: z.array(decline),
+  /** How many people must have it: two where a level asks for the mobile team's pair. */
+  needs: z.int().check(z.positive()),
+  /** Everyone who ever took it, in order. */
+  acceptances: z.array(acceptance),
+  reads: z.array(reading),
+  sentOn: z.array(sending),
+  /** The fourth fact: when somebody who has the alert first spoke to or saw the subject. */
+  firstContactAt: z.nullable(instant),
+  /** Staff id of whoever noted it. */
+  firstContactBy: z.nullable(z.string()),
 };
 
 /**
  * An alert's life. It ends only as `acknowledged`, by a named person (rule 3 of the design); until then it is `paging`
  * someone, or `unreachable`: nobody at any level can be reached, and it tries again shortly and raises an alarm.
  * Only a drill may end unanswered, as `ended`: it has failed.
+ * An acknowledgement lasts: when no first contact is noted by `contactBy`, the alert goes back to paging.
  */
 export const alert = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('paging'), ...common, levelStartedAt: instant, answerBy: instant, timerId }),
@@ -75,10 +127,14 @@ export const alert = z.discriminatedUnion('state', [
   z.strictObject({
     state: z.literal('acknowledged'),
     ...common,
+    /** The first of those whose acceptance stands: the one responsible. */
     acknowledgedBy: answeredBy,
+    /** When it was answered; a hand-over changes who is responsible, not this. */
     acknowledgedAt: instant,
-    /** The fourth fact: when that person first spoke to or saw the subject. */
-    firstContactAt: z.nullable(instant),
+    /** When the acceptance expires without a first contact; null: it does not, or not any more. */
+    contactBy: z.nullable(instant),
+    timerId: z.nullable(timerId),
+    offer: z.nullable(offer),
   }),
   z.strictObject({
     state: z.literal('ended'),
@@ -89,16 +145,42 @@ export const alert = z.discriminatedUnion('state', [
 ]);
 export type Alert = z.infer<typeof alert>;
 export type OpenAlert = Exclude<Alert, { state: 'acknowledged' | 'ended' }>;
+export type TakenAlert = Extract<Alert, { state: 'acknowledged' }>;
 
 /** Whether it pages nobody any more. */
 export const isOver = (one: Alert): one is Exclude<Alert, OpenAlert> =>
   one.state === 'acknowledged' || one.state === 'ended';
+
+type Answers = 'declines' | 'acceptances' | 'reads' | 'sentOn' | 'needs' | 'firstContactAt' | 'firstContactBy';
+
+/** What nobody has answered yet, of an alert that is just raised. */
+export const unanswered = (): Pick<Alert, Answers> => ({
+  declines: [],
+  acceptances: [],
+  reads: [],
+  sentOn: [],
+  needs: 1,
+  firstContactAt: null,
+  firstContactBy: null,
+});
+
+/** Who has the alert now. */
+export const standing = ({ acceptances }: Pick<Alert, 'acceptances'>): Acceptance[] =>
+  acceptances.filter(({ ended }) => ended === null);
+
+/**
+ * What a page says: `call` that somebody is needed, `second` that one of two has come and one is missing, `offer` that the
+ * alert is handed to this person; `expired` and `returned` tell somebody that they lost it, or still have it.
+ */
+export const pagePurpose = z.enum(['call', 'second', 'offer', 'expired', 'returned']);
+export type PagePurpose = z.infer<typeof pagePurpose>;
 
 const addressed = {
   alertId,
   step: z.int().check(z.positive()),
   /** Numbered within its step. */
   ordinal: z.int().check(z.positive()),
+  purpose: z._default(pagePurpose, 'call'),
   staffId: z.string(),
   name: z.string(),
   channel,

@@ -1,4 +1,4 @@
-import { type Alert, type PendingNotification } from '../alert/alert.ts';
+import { unanswered, type Alert, type PendingNotification } from '../alert/alert.ts';
 import { type TimelineEntry } from '../case/timeline.ts';
 import { type Deadline } from '../deadline/deadline.ts';
 import { type Recipient as Role } from '../deadline/deadline-rule.ts';
@@ -37,12 +37,14 @@ const raise = (effectId: string, to: Role, deadline: Deadline, subject: ClockSub
       urgency: 'urgent',
       about: { kind: 'overdue', owner: deadline.owner, deadlineId: deadline.deadlineId, rule: deadline.rule.rule },
       referralId: subject.referralId,
+      referralIds: [subject.referralId],
       caseIds: [],
       policy: { ...policy, levels: [overdueLevel(to, subject, policy)], rounds: 1 },
       policyVersion: settings.version,
       linkValidFor: settings.settings.linkValidFor,
       retryUnreachableAfter: settings.settings.retryUnreachableAfter,
-      declines: [],
+      handOverWithin: settings.settings.handOverWithin,
+      ...unanswered(),
     },
     null,
     { step: 0, version: 1, reach: reachAt(rota, now), now },

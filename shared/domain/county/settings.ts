@@ -19,6 +19,8 @@ export const countySettings = z.strictObject({
   linkValidFor: duration,
   /** How soon a level that could reach nobody at all is tried again. */
   retryUnreachableAfter: duration,
+  /** How long a person to whom an alert is handed over has to accept it. */
+  handOverWithin: z._default(duration, { minutes: 10 }),
   deadlineRules: z.array(deadlineRule),
   /** Days a Government decision made free or worked: they come year by year. */
   workingDayOverrides: z._default(workingDayOverrides, []),

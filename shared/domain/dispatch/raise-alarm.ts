@@ -1,3 +1,4 @@
+import { unanswered } from '../alert/alert.ts';
 import { type DutyContext, type RaisedAlert } from '../duty/decided.ts';
 import { type EscalationLevel, type StaffRole, type Target } from '../escalation/policy.ts';
 import { startNextLevel } from '../escalation/start-level.ts';
@@ -26,7 +27,7 @@ export const raiseAlarm = (
   version: number,
   { settings, rota, now, digest }: DutyContext,
 ): RaisedAlert => {
-  const { escalationPolicies, linkValidFor, retryUnreachableAfter } = settings.settings;
+  const { escalationPolicies, linkValidFor, retryUnreachableAfter, handOverWithin } = settings.settings;
   const policy = escalationPolicies.immediate;
   const { answerWithin } = policy.levels[0] ?? policy.lastResort;
   const level = (targets: Target[], within: EscalationLevel['answerWithin']): EscalationLevel => ({
@@ -42,11 +43,13 @@ export const raiseAlarm = (
   const anyone: Target[] = [{ kind: 'role', role: 'director' }];
   return startNextLevel(
     {
+      ...unanswered(),
       alertId: newAlertId(digest(`check-in ${dispatchId} ${version}`)),
       raisedAt: now,
       urgency: 'immediate',
       about: { kind: 'check-in', dispatchId },
       referralId,
+      referralIds: [referralId],
       caseIds: [],
       policy: {
         urgency: 'immediate',
@@ -57,7 +60,7 @@ export const raiseAlarm = (
       policyVersion: settings.version,
       linkValidFor,
       retryUnreachableAfter,
-      declines: [],
+      handOverWithin,
     },
     null,
     { step: 0, version: 1, reach: reachAt(rota, now), now },

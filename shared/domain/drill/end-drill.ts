@@ -1,4 +1,5 @@
 import { type Alert, type OpenAlert } from '../alert/alert.ts';
+import { factsOf } from '../escalation/escalate.ts';
 import { type Instant } from '../kernel/time.ts';
 
 type Ended = Extract<Alert, { state: 'ended' }>;
@@ -8,32 +9,15 @@ export const hasRunOut = (alert: OpenAlert): boolean =>
   alert.state === 'unreachable' || alert.position.kind === 'last-resort';
 
 /** The next version of a drill, as failed: nobody acknowledged in time, or nobody was left to ask. */
-export const endDrill = (
-  { alertId, version, raisedAt, urgency, about, referralId, caseIds, ...rest }: OpenAlert,
-  because: Ended['because'],
-  now: Instant,
-): Ended => {
-  const { policy, policyVersion, linkValidFor, retryUnreachableAfter, step, position, declines } = rest;
-  return {
-    state: 'ended',
-    alertId,
-    version: version + 1,
-    raisedAt,
-    urgency,
-    about,
-    referralId,
-    caseIds,
-    policy,
-    policyVersion,
-    linkValidFor,
-    retryUnreachableAfter,
-    step,
-    position,
-    declines,
-    endedAt: now,
-    because,
-  };
-};
+export const endDrill = (alert: OpenAlert, because: Ended['because'], now: Instant): Ended => ({
+  ...factsOf(alert),
+  state: 'ended',
+  version: alert.version + 1,
+  step: alert.step,
+  position: alert.position,
+  endedAt: now,
+  because,
+});
 
 /** The last level of a drill waits no longer than the drill. */
 export const capAnswer = (alert: OpenAlert): OpenAlert =>

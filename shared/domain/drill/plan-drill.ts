@@ -1,7 +1,7 @@
-import { type Alert, type PendingNotification } from '../alert/alert.ts';
+import { unanswered, type Alert, type PendingNotification } from '../alert/alert.ts';
 import { type CountySettings } from '../county/settings.ts';
 import { type EscalationPolicy, type Target } from '../escalation/policy.ts';
-import { startNextLevel, type Reach } from '../escalation/start-level.ts';
+import { startNextLevel, type EscalationFacts, type Reach } from '../escalation/start-level.ts';
 import { newAlertId, newDrillId, type Digest } from '../kernel/ids.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import { addMilliseconds, inMilliseconds, type Duration, type Instant } from '../kernel/time.ts';
@@ -27,8 +27,14 @@ type Context = {
 
 const isOfLayer = (target: Target, layer: string): boolean => target.kind === 'layer' && target.layer === layer;
 
-/** One round of the policy, or of those levels that alert the layer, and then nobody but them. */
-const policyFor = ({ levels, ...policy }: EscalationPolicy, layer: string | null): EscalationPolicy | null => {
+/**
+ * One round of the policy, or of those levels that alert the layer, and then nobody but them. There is nobody to contact, so an
+ * acceptance does not expire.
+ */
+const policyFor = (
+  { levels, firstContactWithin, ...policy }: EscalationPolicy,
+  layer: string | null,
+): EscalationPolicy | null => {
   const kept =
     layer === null
       ? levels
@@ -56,19 +62,21 @@ export const planDrill = (
   const drillId = newDrillId(digest(`drill ${key}`));
   const time = Math.min(roundOf(policy), within === null ? Infinity : inMilliseconds(within));
   const facts = {
+    ...unanswered(),
     alertId: newAlertId(digest(`alert ${drillId}`)),
     raisedAt: now,
     urgency,
-    about: { kind: 'drill', drillId, startedBy, endsBy: addMilliseconds(now, time) },
+    about: { kind: 'drill' as const, drillId, startedBy, endsBy: addMilliseconds(now, time) },
     referralId: null,
+    referralIds: [],
     caseIds: [],
     policy,
     policyVersion: version,
     linkValidFor: settings.linkValidFor,
     retryUnreachableAfter: settings.retryUnreachableAfter,
-    declines: [],
-  } as const;
-  const started = startNextLevel({ ...facts, caseIds: [], declines: [] }, null, { step: 0, version: 1, reach, now });
+    handOverWithin: settings.handOverWithin,
+  } satisfies EscalationFacts;
+  const started = startNextLevel(facts, null, { step: 0, version: 1, reach, now });
   if (hasRunOut(started.alert))
     return ok({ alert: { ...endDrill(started.alert, 'nobody-left', now), version: 1 }, pages: [] });
   return ok({ alert: capAnswer(started.alert), pages: started.pages });

@@ -1,111 +1,25 @@
-import { type AlertWithPages, type AnsweredBy, type Notification, type OpenAlert } from '../alert/alert.ts';
+import {
+  standing,
+  type Alert,
+  type AlertWithPages,
+  type Notification,
+  type OpenAlert,
+  type TakenAlert,
+} from '../alert/alert.ts';
+import { alertWakeOf } from '../alert/wake-up.ts';
 import { assertNever } from '../kernel/result.ts';
-import { type Instant } from '../kernel/time.ts';
-import { failPage, isUsed, replacementFor, useLink } from './pages.ts';
-import { beUnreachable, startNextLevel, type EscalationFacts, type Reach } from './start-level.ts';
-import { type AlertEvent, type Change, type Decision, type Ignored, type Trigger } from './trigger.ts';
-
-const ignored = (because: Ignored): Decision => ({ kind: 'ignored', because });
-const changed = (change: Change): Decision => ({ kind: 'changed', change });
-
-type Context = { now: Instant; reach: Reach };
-
-const factsOf = ({
-  alertId,
-  raisedAt,
-  urgency,
-  about,
-  referralId,
-  caseIds,
-  policy,
-  policyVersion,
-  linkValidFor,
-  retryUnreachableAfter,
-  declines,
-}: OpenAlert): EscalationFacts => ({
-  alertId,
-  raisedAt,
-  urgency,
-  about,
-  referralId,
-  caseIds,
-  policy,
-  policyVersion,
-  linkValidFor,
-  retryUnreachableAfter,
-  declines,
-});
-
-const escalate = (
-  current: OpenAlert,
-  facts: EscalationFacts,
-  settled: Notification[],
-  { now, reach }: Context,
-  before: AlertEvent[] = [],
-  start = startNextLevel,
-): Decision => {
-  const { alert, pages } = start(facts, current.position, {
-    step: current.step,
-    version: current.version + 1,
-    reach,
-    now,
-  });
-  const outcome = alert.state === 'paging' ? 'level-started' : 'nobody-reachable';
-  return changed({ alert, pages: [...settled, ...pages], events: [...before, outcome] });
-};
-
-const withoutClock = (current: OpenAlert) => {
-  const { position, step } = current;
-  return { ...factsOf(current), position, step, version: current.version + 1 };
-};
-
-const acknowledge = (current: OpenAlert, by: AnsweredBy, used: Notification[], now: Instant): Decision =>
-  changed({
-    alert: {
-      ...withoutClock(current),
-      state: 'acknowledged',
-      acknowledgedBy: by,
-      acknowledgedAt: now,
-      firstContactAt: null,
-    },
-    pages: used,
-    events: ['acknowledged'],
-  });
-
-/** Writes pages without moving the escalation. */
-const replace = (current: OpenAlert, pages: Notification[]): Decision =>
-  changed({ alert: { ...current, version: current.version + 1 }, pages, events: ['page-replaced'] });
-
-/**
- * When every page of the last resort failed, paging it again at once would fail again, without end: nobody is reachable now.
- */
-const startAfterFailure: typeof startNextLevel = (facts, from, turn) =>
-  from?.kind === 'last-resort' ? beUnreachable(facts, from, turn) : startNextLevel(facts, from, turn);
-
-/** A page that failed for good: its next channel at once; when nobody of the level is left to answer, the next level at once. */
-const failed = (
-  current: OpenAlert,
-  pages: readonly Notification[],
-  { step, ordinal, seen, failure }: Extract<Trigger, { kind: 'page-failed' }>,
-  context: Context,
-): Decision => {
-  const page = pages.find((one) => one.step === step && one.ordinal === ordinal);
-  const isSettled = page === undefined || page.state === 'failed' || page.state === 'withdrawn';
-  if (isSettled || (seen === 'sending' && page.state !== 'pending')) return ignored('page-is-settled');
-  const settled = failPage(page, failure, context.now);
-  if (step !== current.step) return replace(current, [settled]);
-
-  const ofStep = pages.filter((one) => one.step === step);
-  const replacement = replacementFor(page, Math.max(...ofStep.map((one) => one.ordinal)), context.now);
-  if (replacement !== null) return replace(current, [settled, replacement]);
-  const othersMayAnswer = ofStep.some((one) => one.ordinal !== ordinal && one.state !== 'failed');
-  if (othersMayAnswer) return replace(current, [settled]);
-  return escalate(current, factsOf(current), [settled], context, [], startAfterFailure);
-};
+import { accept, expire } from './accept.ts';
+import { endAcceptances, escalate, factsOf, withRead, type Context } from './escalate.ts';
+import { failed } from './fail-page.ts';
+import { answerOffer, endOffer, offerTo, takeBack } from './hand-over.ts';
+import { isCall, isUsed, useLink } from './pages.ts';
+import { sendOn } from './send-on.ts';
+import { levelAt, neededAt } from './start-level.ts';
+import { changed, ignored, type Decision, type Trigger } from './trigger.ts';
 
 /**
  * A refusal by someone who is being paged starts the next level at once. One by someone whose turn is over, or never came, is
- * noted: those who are being paged now keep their time.
+ * noted: those who are being paged now keep their time. One of a pair who had accepted has it no longer.
  */
 const declined = (
   current: OpenAlert,
@@ -114,12 +28,119 @@ const declined = (
   context: Context,
 ): Decision => {
   const { now } = context;
+  if (isUsed(pages, link)) return ignored('link-used');
   const round = current.position.kind === 'level' ? current.position.round : 0;
-  const declines = [...current.declines, { ...by, at: now, reason, round }];
+  const facts = {
+    ...factsOf(current),
+    declines: [...current.declines, { ...by, at: now, reason, round }],
+    acceptances: endAcceptances(current.acceptances, 'withdrawn', now, by.staffId),
+    reads: withRead(current.reads, by, now),
+  };
   const used = useLink(pages, link, now);
-  const isPaged = pages.some(({ step, staffId }) => step === current.step && staffId === by.staffId);
-  if (isPaged) return escalate(current, { ...factsOf(current), declines }, used, context, ['declined']);
-  return changed({ alert: { ...current, version: current.version + 1, declines }, pages: used, events: ['declined'] });
+  const isPaged = pages.some((page) => page.step === current.step && isCall(page) && page.staffId === by.staffId);
+  if (isPaged) return escalate(current, { facts, settled: used, because: ['declined'] }, context);
+  const needs = neededAt(facts, levelAt(current.policy, current.position));
+  return changed({
+    alert: { ...current, ...facts, needs, version: current.version + 1 },
+    pages: used,
+    events: ['declined'],
+  });
+};
+
+const readBy = (current: Alert, { by }: Extract<Trigger, { kind: 'read' }>, { now }: Context): Decision => {
+  const reads = withRead(current.reads, by, now);
+  if (reads === current.reads) return ignored('already-recorded');
+  return changed({ alert: { ...current, version: current.version + 1, reads }, pages: [], events: ['read'] });
+};
+
+/** The first contact ends the clock of the acceptance, and any offer: whoever made it works the case. */
+const contacted = (current: Alert, { by }: Extract<Trigger, { kind: 'first-contact' }>, { now }: Context): Decision => {
+  if (current.firstContactAt !== null) return ignored('already-recorded');
+  if (standing(current).length === 0) return ignored('not-acknowledged');
+  const noted = {
+    version: current.version + 1,
+    firstContactAt: now,
+    firstContactBy: by.staffId,
+    reads: withRead(current.reads, by, now),
+  };
+  if (current.state !== 'acknowledged')
+    return changed({ alert: { ...current, ...noted }, pages: [], events: ['first-contact'] });
+  return changed({
+    alert: { ...current, ...noted, contactBy: null, timerId: null, offer: null },
+    pages: [],
+    events: current.offer === null ? ['first-contact'] : ['first-contact', 'hand-over-overtaken'],
+  });
+};
+
+/** A timer of an alert that somebody has: the time for the first contact comes before the end of an offer. */
+const wokenWhileTaken = (current: TakenAlert, pages: readonly Notification[], step: number, context: Context) => {
+  const wake = alertWakeOf(current);
+  if (wake === null) return ignored('already-acknowledged');
+  if (step !== current.step) return ignored('step-is-over');
+  if (context.now < wake.fireAt) return ignored('not-due-yet');
+  const isExpired = current.contactBy !== null && current.contactBy <= context.now;
+  return isExpired ? expire(current, context) : endOffer(current, pages, 'expired', context);
+};
+
+const decideTaken = (current: TakenAlert, pages: readonly Notification[], trigger: Trigger, context: Context) => {
+  switch (trigger.kind) {
+    case 'answer-overdue':
+      return wokenWhileTaken(current, pages, trigger.step, context);
+    case 'acknowledged':
+    case 'declined': {
+      // The button of the page that carries an offer is the same as any other's.
+      const { by, link } = trigger;
+      if (current.offer?.to.staffId !== by.staffId) return ignored('already-acknowledged');
+      const kind = trigger.kind === 'acknowledged' ? 'offer-accepted' : 'offer-refused';
+      return answerOffer(current, pages, { kind, by, ...(link === undefined ? {} : { link }) }, context);
+    }
+    case 'page-failed':
+      return failed({ alert: current, pages }, trigger, context);
+    case 'first-contact':
+      return contacted(current, trigger, context);
+    case 'read':
+      return readBy(current, trigger, context);
+    case 'offered':
+      return offerTo(current, trigger, context);
+    case 'offer-accepted':
+    case 'offer-refused':
+      return answerOffer(current, pages, trigger, context);
+    case 'offer-taken-back':
+      return takeBack(current, pages, trigger, context);
+    case 'sent-on':
+      return sendOn(current, trigger, context);
+    default:
+      return assertNever(trigger);
+  }
+};
+
+const decideOpen = (current: OpenAlert, pages: readonly Notification[], trigger: Trigger, context: Context) => {
+  switch (trigger.kind) {
+    case 'answer-overdue':
+      if (trigger.step !== current.step) return ignored('step-is-over');
+      if (context.now < current.answerBy) return ignored('not-due-yet');
+      return escalate(current, { facts: factsOf(current), because: [] }, context);
+    case 'acknowledged':
+      return accept(current, pages, trigger, context);
+    case 'declined':
+      return declined(current, pages, trigger, context);
+    case 'page-failed':
+      return failed({ alert: current, pages }, trigger, context);
+    case 'first-contact':
+      return contacted(current, trigger, context);
+    case 'read':
+      return readBy(current, trigger, context);
+    case 'offered':
+      return ignored('not-acknowledged');
+    case 'offer-accepted':
+    case 'offer-refused':
+    case 'offer-taken-back':
+      return ignored('no-offer');
+    case 'sent-on':
+      return sendOn(current, trigger, context);
+    default:
+      return assertNever(trigger);
+  }
 };
 
 /**
@@ -128,32 +149,13 @@ const declined = (
  * Rule 3 of the design: an alert ends only by a named person's acknowledgement, or stays open and keeps paging.
  */
 export const decideEscalation = ({ alert, pages }: AlertWithPages, trigger: Trigger, context: Context): Decision => {
-  if (alert.state === 'ended') return ignored('drill-over');
-  if (alert.state === 'acknowledged') {
-    if (trigger.kind !== 'first-contact') return ignored('already-acknowledged');
-    if (alert.firstContactAt !== null) return ignored('already-recorded');
-    return changed({
-      alert: { ...alert, version: alert.version + 1, firstContactAt: context.now },
-      pages: [],
-      events: ['first-contact'],
-    });
-  }
-  switch (trigger.kind) {
-    case 'answer-overdue':
-      if (trigger.step !== alert.step) return ignored('step-is-over');
-      if (context.now < alert.answerBy) return ignored('not-due-yet');
-      return escalate(alert, factsOf(alert), [], context);
+  switch (alert.state) {
+    case 'paging':
+    case 'unreachable':
+      return decideOpen(alert, pages, trigger, context);
     case 'acknowledged':
-      if (isUsed(pages, trigger.link)) return ignored('link-used');
-      return acknowledge(alert, trigger.by, useLink(pages, trigger.link, context.now), context.now);
-    case 'declined':
-      if (isUsed(pages, trigger.link)) return ignored('link-used');
-      return declined(alert, pages, trigger, context);
-    case 'page-failed':
-      return failed(alert, pages, trigger, context);
-    case 'first-contact':
-      return ignored('not-acknowledged');
-    default:
-      return assertNever(trigger);
+      return decideTaken(alert, pages, trigger, context);
+    case 'ended':
+      return ignored('drill-over');
   }
 };

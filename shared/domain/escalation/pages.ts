@@ -1,7 +1,11 @@
-import { type Notification, type PendingNotification } from '../alert/alert.ts';
+import { isOver, type Alert, type Notification, type PendingNotification } from '../alert/alert.ts';
 import { type Instant } from '../kernel/time.ts';
 
 type LinkOf = { step: number; ordinal: number } | undefined;
+
+/** Whether a page asks somebody to take the alert; the others tell somebody something, or hand it to one person. */
+export const isCall = ({ purpose }: Pick<Notification, 'purpose'>): boolean =>
+  purpose === 'call' || purpose === 'second';
 
 const pageOf = (pages: readonly Notification[], link: LinkOf): Notification[] =>
   pages.filter(({ step, ordinal }) => step === link?.step && ordinal === link.ordinal);
@@ -18,6 +22,7 @@ const addressOf = ({
   alertId,
   step,
   ordinal,
+  purpose,
   staffId,
   name,
   channel,
@@ -30,6 +35,7 @@ const addressOf = ({
   alertId,
   step,
   ordinal,
+  purpose,
   staffId,
   name,
   channel,
@@ -61,4 +67,18 @@ export const replacementFor = (failed: Notification, lastOrdinal: number, now: I
     createdAt: now,
     linkUsedAt: null,
   };
+};
+
+/** Whether a page that waits is still worth sending: not once what it asks for was answered. */
+export const isWanted = (alert: Alert, { purpose, step }: Pick<Notification, 'purpose' | 'step'>): boolean => {
+  switch (purpose) {
+    case 'call':
+    case 'second':
+      return !isOver(alert);
+    case 'offer':
+      return alert.state === 'acknowledged' && alert.offer?.step === step;
+    case 'expired':
+    case 'returned':
+      return true;
+  }
 };

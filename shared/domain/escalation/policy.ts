@@ -27,6 +27,8 @@ export const escalationLevel = z.strictObject({
   channels: z.array(channel).check(z.minLength(1)),
   fallback: z.array(channel),
   answerWithin: duration,
+  /** How many people must accept at this level: 2 for the mobile team's pair; 1 when it is not said. */
+  acknowledgements: z.optional(z.int().check(z.minimum(1), z.maximum(2))),
 });
 export type EscalationLevel = z.infer<typeof escalationLevel>;
 
@@ -39,5 +41,7 @@ export const escalationPolicy = z.strictObject({
   levels: z.array(escalationLevel).check(z.minLength(1)),
   rounds: z.int().check(z.positive(), z.maximum(20)),
   lastResort: escalationLevel,
+  /** How long after an acceptance the first contact must be noted, or the alert goes on; not said: an acceptance does not expire. */
+  firstContactWithin: z.optional(duration),
 });
 export type EscalationPolicy = z.infer<typeof escalationPolicy>;

@@ -1,4 +1,4 @@
-import { type OpenAlert, type PendingNotification, type Position } from '../alert/alert.ts';
+import { standing, type OpenAlert, type PendingNotification, type Position } from '../alert/alert.ts';
 import { timerId } from '../kernel/ids.ts';
 import { addMilliseconds, inMilliseconds, type Instant } from '../kernel/time.ts';
 import { assertNever } from '../kernel/result.ts';
@@ -17,9 +17,9 @@ export type EscalationFacts = Omit<
 >;
 
 /** The present, and the number of the last level started: 0 when the escalation begins. */
-type Turn = { step: number; version: number; reach: Reach; now: Instant };
+export type Turn = { step: number; version: number; reach: Reach; now: Instant };
 
-type Started = { alert: OpenAlert; pages: PendingNotification[] };
+export type Started = { alert: OpenAlert; pages: PendingNotification[] };
 
 /** The positions still to come after `from`: the rest of the rounds, then the last resort; null stands for the very start. */
 const positionsAfter = (policy: EscalationPolicy, from: Position | null): Position[] => {
@@ -39,7 +39,7 @@ const positionsAfter = (policy: EscalationPolicy, from: Position | null): Positi
   }
 };
 
-const levelAt = (policy: EscalationPolicy, position: Position): EscalationLevel =>
+export const levelAt = (policy: EscalationPolicy, position: Position): EscalationLevel =>
   position.kind === 'level' ? (policy.levels[position.level] ?? policy.lastResort) : policy.lastResort;
 
 /** The channels a person is paged by at a level, each with what follows when it fails; empty: cannot be reached. */
@@ -66,8 +66,9 @@ const asManyAsFit = <R extends { rank: number }>(routes: R[]): R[] => {
   return routes.filter((route) => kept.has(route));
 };
 
-const pagesFor = (
-  facts: EscalationFacts,
+/** Pages to people by the channels of a level, numbered from 1. */
+export const pagesFor = (
+  facts: Pick<EscalationFacts, 'alertId' | 'linkValidFor'>,
   step: number,
   recipients: readonly Recipient[],
   level: EscalationLevel,
@@ -80,6 +81,7 @@ const pagesFor = (
     alertId: facts.alertId,
     step,
     ordinal: index + 1,
+    purpose: 'call',
     staffId: recipient.staffId,
     name: recipient.name,
     channel: route.channel,
@@ -97,29 +99,53 @@ const identityOf = (facts: EscalationFacts, { step, version }: Turn) => ({
   timerId: timerId.parse(`${facts.alertId}-${step + 1}`),
 });
 
-/**
- * Starts the next level at which somebody can be reached, skipping at once every level where nobody can.
- * - Who declined in a round is not paged again in that round; the last resort pages everyone each time.
- * - When not even the last resort reaches anybody, the alert is `unreachable`: it never ends silently.
- * @param from where the escalation stood; null when it begins.
- */
-export const startNextLevel = (facts: EscalationFacts, from: Position | null, turn: Turn): Started => {
+/** How many must accept at a level; a pair of whom one has come stays a pair at the levels that follow. */
+export const neededAt = (
+  { needs, acceptances }: Pick<EscalationFacts, 'needs' | 'acceptances'>,
+  level: EscalationLevel,
+) => Math.max(level.acknowledgements ?? 1, standing({ acceptances }).length > 0 ? needs : 1);
+
+/** Starts the first of these positions at which somebody can be reached who neither has the alert nor declined it this round. */
+const startFirstOf = (
+  positions: readonly Position[],
+  facts: EscalationFacts,
+  from: Position | null,
+  turn: Turn,
+): Started => {
   const { reach, now } = turn;
   const identity = identityOf(facts, turn);
-  for (const position of positionsAfter(facts.policy, from)) {
+  const taken = standing(facts);
+  for (const position of positions) {
     const level = levelAt(facts.policy, position);
-    const everyone = reach(level);
-    const willing = everyone.filter(
-      ({ staffId }) => position.kind === 'last-resort' || !declinedIn(facts, position.round, staffId),
+    const willing = reach(level).filter(
+      ({ staffId }) =>
+        !taken.some((one) => one.staffId === staffId) &&
+        (position.kind === 'last-resort' || !declinedIn(facts, position.round, staffId)),
     );
-    const pages = pagesFor(facts, identity.step, willing, level, now);
+    const purpose = taken.length > 0 ? 'second' : 'call';
+    const pages = pagesFor(facts, identity.step, willing, level, now).map((page) => ({ ...page, purpose }) as const);
     if (pages.length > 0) {
       const answerBy = addMilliseconds(now, inMilliseconds(level.answerWithin));
-      return { alert: { ...identity, state: 'paging', position, levelStartedAt: now, answerBy }, pages };
+      const needs = neededAt(facts, level);
+      return { alert: { ...identity, needs, state: 'paging', position, levelStartedAt: now, answerBy }, pages };
     }
   }
   return beUnreachable(facts, from, turn);
 };
+
+/**
+ * Starts the next level at which somebody can be reached, skipping at once every level where nobody can.
+ * - Who declined in a round is not paged again in that round; the last resort pages everyone each time.
+ * - Who has the alert already, one of a pair, is not paged for the other.
+ * - When not even the last resort reaches anybody, the alert is `unreachable`: it never ends silently.
+ * @param from where the escalation stood; null when it begins.
+ */
+export const startNextLevel = (facts: EscalationFacts, from: Position | null, turn: Turn): Started =>
+  startFirstOf(positionsAfter(facts.policy, from), facts, from, turn);
+
+/** Starts one position, or the next behind it at which somebody can be reached. */
+export const startAt = (facts: EscalationFacts, to: Position, turn: Turn): Started =>
+  startFirstOf([to, ...positionsAfter(facts.policy, to)], facts, to, turn);
 
 /** Nobody at all could be reached: an alarm rings, and the last resort is tried again after `retryUnreachableAfter`. */
 export const beUnreachable = (facts: EscalationFacts, from: Position | null, turn: Turn): Started => {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { alertId, callBackId, callId, caseId, deadlineId, dispatchId, handoverId, requestId } from '../kernel/ids.ts';
 import { instant } from '../kernel/time.ts';
+import { offerEnds } from '../escalation/trigger.ts';
 import { urgency } from '../kernel/urgency.ts';
 import { receiptNumber } from '../referral/receipt.ts';
 
@@ -79,6 +80,31 @@ export const domainEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('call-back.reminded.v1'), ...aboutCallBack }),
   z.strictObject({ type: z.literal('call-back.overdue.v1'), ...aboutCallBack }),
   z.strictObject({ type: z.literal('call-back.done.v1'), ...aboutCallBack, outcome: z.string(), staffId: z.string() }),
+  /** One of a pair has come; `step` is the level that asked. */
+  z.strictObject({
+    type: z.literal('alert.partly-acknowledged.v1'),
+    ...aboutAlert,
+    staffId: z.string(),
+    step: version,
+  }),
+  z.strictObject({
+    type: z.literal('alert.acceptance-expired.v1'),
+    ...aboutAlert,
+    staffIds: z.array(z.string()),
+    step: version,
+  }),
+  z.strictObject({ type: z.literal('alert.read.v1'), ...aboutAlert, staffId: z.string() }),
+  z.strictObject({
+    type: z.literal('alert.hand-over-offered.v1'),
+    ...aboutAlert,
+    staffId: z.string(),
+    to: z.string(),
+  }),
+  z.strictObject({ type: z.literal('alert.handed-over.v1'), ...aboutAlert, staffId: z.string() }),
+  z.strictObject({ type: z.literal('alert.hand-over-ended.v1'), ...aboutAlert, because: z.enum(offerEnds) }),
+  z.strictObject({ type: z.literal('alert.sent-on.v1'), ...aboutAlert, staffId: z.string(), step: version }),
+  /** Another referral about the same cases joined an open alert; `referralId` is that other one. */
+  z.strictObject({ type: z.literal('alert.merged.v1'), ...aboutAlert, urgency }),
 ]);
 export type DomainEvent = z.infer<typeof domainEvent>;
 

@@ -1,9 +1,9 @@
-import { type Alert, type Notification } from '../alert/alert.ts';
+import { type Alert, type Notification, type OpenAlert } from '../alert/alert.ts';
 import { type Case } from '../case/case.ts';
 import { type ClockChange } from '../clock/clock-change.ts';
 import { promiseClocks } from '../clock/opening-clocks.ts';
 import { type CountySettings } from '../county/settings.ts';
-import { startNextLevel, type EscalationFacts, type Reach } from '../escalation/start-level.ts';
+import { type Reach } from '../escalation/start-level.ts';
 import { type DomainEvent } from '../event/domain-event.ts';
 import { newAlertId, type Digest } from '../kernel/ids.ts';
 import { type Instant } from '../kernel/time.ts';
@@ -13,6 +13,7 @@ import { type Report } from '../referral/report.ts';
 import { triageReport } from '../triage/triage.ts';
 import { type HistoryLine } from '../clock/clock-history.ts';
 import { caseEvents, clocksOf, historyOf, movedHistory } from './case-effects.ts';
+import { raiseAlert } from './raise-alert.ts';
 import { screenSubject, type KnownSubject } from './screen-subject.ts';
 
 /** Everything one referral's screening writes, in one transaction. */
@@ -22,6 +23,8 @@ export type Screening = {
   cases: Case[];
   clocks: ClockChange[];
   history: HistoryLine[];
+  /** The open alert the referral joined, as it was; null: it raised one of its own. */
+  before: OpenAlert | null;
   alert: Alert;
   pages: Notification[];
   events: DomainEvent[];
@@ -29,6 +32,8 @@ export type Screening = {
 
 type Context = {
   settings: { version: number; settings: CountySettings };
+  /** Open alerts that speak for cases of its subjects. */
+  openAlerts: readonly OpenAlert[];
   reach: Reach;
   now: Instant;
   digest: Digest;
@@ -40,7 +45,7 @@ type Context = {
 /**
  * Screens an accepted referral: triage, a route for every subject, cases opened or joined, and an alert whose first
  * level starts at once. Every referral raises one alert, also one that is forwarded or left to a person: until another
- * county accepts it, somebody here must know.
+ * county accepts it, somebody here must know. One about a case that already has an open alert joins that instead.
  * @param known what the county knows of each subject, in the report's order.
  */
 export const screenReferral = (
@@ -49,7 +54,7 @@ export const screenReferral = (
   known: readonly KnownSubject[],
   context: Context,
 ): Screening => {
-  const { settings, now, digest, reach } = context;
+  const { settings, now, digest } = context;
   const triage = triageReport(report, settings.settings.domesticViolenceRiskForm, new Date(now));
   const screened = report.subjects.map((subject, index) => {
     const facts = known[index];
@@ -62,21 +67,22 @@ export const screenReferral = (
     });
   });
   const cases = screened.flatMap((one) => one.case ?? []);
-  const alertId = newAlertId(digest(`alert ${accepted.referralId}`));
-  const facts: EscalationFacts = {
-    alertId,
-    raisedAt: now,
-    urgency: triage.urgency,
-    about: { kind: 'referral' },
-    referralId: accepted.referralId,
-    caseIds: cases.map(({ caseId }) => caseId),
-    policy: settings.settings.escalationPolicies[triage.urgency],
-    policyVersion: settings.version,
-    linkValidFor: settings.settings.linkValidFor,
-    retryUnreachableAfter: settings.settings.retryUnreachableAfter,
-    declines: [],
-  };
-  const { alert, pages } = startNextLevel(facts, null, { step: 0, version: 1, reach, now });
+  const {
+    before,
+    alert,
+    pages,
+    events: raised,
+  } = raiseAlert(
+    {
+      alertId: newAlertId(digest(`alert ${accepted.referralId}`)),
+      referralId: accepted.referralId,
+      urgency: triage.urgency,
+      caseIds: cases.map(({ caseId }) => caseId),
+    },
+    context.openAlerts,
+    context,
+  );
+  const { alertId } = alert;
   const referral: ScreenedReferral = {
     ...accepted,
     state: 'screened',
@@ -97,7 +103,7 @@ export const screenReferral = (
       alertId,
     },
     ...screened.flatMap((one) => caseEvents(one, referral)),
-    { type: 'alert.raised.v1', alertId, version: 1, referralId, urgency: triage.urgency, step: alert.step },
+    ...raised,
   ];
   const clocks = screened.flatMap((one, index) => {
     const facts = known[index];
@@ -109,6 +115,7 @@ export const screenReferral = (
     cases,
     clocks: [...clocks, ...promiseClocks(referral, context)],
     history: [...screened.flatMap((one) => historyOf(one, referral)), ...movedHistory(clocks)],
+    before,
     alert,
     pages,
     events,

@@ -3,6 +3,7 @@ import { toAlertView } from '../../contracts/http/alert-view.ts';
 import { type ProblemCode } from '../../contracts/http/problems.ts';
 import { type AnsweredBy } from '../../domain/alert/alert.ts';
 import { type Ignored, type Trigger } from '../../domain/escalation/trigger.ts';
+import { type StaffRole } from '../../domain/escalation/policy.ts';
 import { alertId } from '../../domain/kernel/ids.ts';
 import { type StaffMember } from '../../domain/rota/rota.ts';
 import { type Log } from '../log.ts';
@@ -19,25 +20,33 @@ const refusals = {
   'page-is-settled': 'version-stale',
   'link-used': 'link-used',
   'drill-over': 'drill-over',
+  'not-yours': 'alert-not-yours',
+  'no-offer': 'no-hand-over',
+  'offer-open': 'hand-over-open',
+  'person-unreachable': 'person-unreachable',
+  'no-such-level': 'no-such-level',
+  'contact-made': 'contact-made',
 } as const satisfies Record<Ignored, ProblemCode>;
 
 /**
  * Answers a person's action on an alert from the console: who they are, what they want, and the alert as it is then.
  * The refusal of an action that came too late names who was faster.
  * @param read turns the request into a trigger, or into the answer that refuses it.
+ * @param allowed who may do it.
  */
 export const answerAlertChange =
   (
     { staff, advance, log }: { staff: ReturnType<typeof findStaff>; advance: AdvanceAlert; log: Log },
-    read: (request: ApiRequest, by: AnsweredBy) => Trigger | ApiResponse,
+    read: (request: ApiRequest, by: AnsweredBy) => Trigger | ApiResponse | Promise<Trigger | ApiResponse>,
+    allowed: readonly StaffRole[] = caseRoles,
   ) =>
   async (request: ApiRequest): Promise<ApiResponse> => {
     const { language, params, principal } = request;
-    const member = await staff(principal, caseRoles);
+    const member = await staff(principal, allowed);
     if (!member.ok) return problem(member.error, language);
     const id = alertId.safeParse(params['id']);
     if (!id.success) return problem('not-found', language);
-    const trigger = read(request, asAnswerer(member.value));
+    const trigger = await read(request, asAnswerer(member.value));
     if ('status' in trigger) return trigger;
 
     const advanced = await advance(id.data, trigger);

@@ -1,3 +1,4 @@
+import { type OpenAlert } from '../../../shared/domain/alert/alert.ts';
 import { sha256 } from '../../../shared/adapters/crypto/digest.ts';
 import { type KnownSubject } from '../../../shared/domain/screening/screen-subject.ts';
 import { screenReferral, type Screening } from '../../../shared/domain/screening/screen-referral.ts';
@@ -45,7 +46,14 @@ export const stranger = (cnp: string): KnownSubject => ({
   clocks: [],
 });
 
-type Screened = { accepted?: AcceptedReferral; report?: Report; known?: KnownSubject[]; at?: Instant; rota?: Rota };
+type Screened = {
+  accepted?: AcceptedReferral;
+  report?: Report;
+  known?: KnownSubject[];
+  at?: Instant;
+  rota?: Rota;
+  openAlerts?: OpenAlert[];
+};
 
 /** What screening writes for a referral, by default about a person nobody knows yet. */
 export const aScreening = ({
@@ -54,9 +62,11 @@ export const aScreening = ({
   known = report.subjects.map(({ cnp }, index) => stranger(cnp ?? `none ${accepted.referralId} ${index}`)),
   at = monday,
   rota = someRota(),
+  openAlerts = [],
 }: Screened = {}): Screening =>
   screenReferral(accepted, report, known, {
     settings: { version: 1, settings: someSettings() },
+    openAlerts,
     reach: reachAt(rota, at),
     now: at,
     digest: sha256,

@@ -18,6 +18,7 @@ const member = (staffId: string) =>
     name: fc.constant(`Numele ${staffId}`),
     email: fc.constant(`${staffId}@dgaspc.invalid`),
     phone: fc.option(fc.constant(`+4071500000${staffIds.findIndex((one) => one === staffId)}`), { nil: undefined }),
+    verified: fc.constantFrom(['sms', 'email'], ['sms', 'email'], ['email'], []),
     roles: fc.uniqueArray(fc.constantFrom('case-worker', 'supervisor', 'director'), { minLength: 1 }),
     active: fc.boolean(),
   });
@@ -61,6 +62,7 @@ const level = fc.record({
   channels: fc.uniqueArray(fc.constantFrom(...channels), { minLength: 1 }),
   fallback: fc.uniqueArray(fc.constantFrom(...channels)),
   answerWithin: fc.integer({ min: 1, max: 10 }).map((minutes) => ({ minutes })),
+  acknowledgements: fc.constantFrom(undefined, undefined, 1, 2),
 });
 
 export const somePolicies: fc.Arbitrary<EscalationPolicy> = fc
@@ -69,8 +71,12 @@ export const somePolicies: fc.Arbitrary<EscalationPolicy> = fc
     levels: fc.array(level, { minLength: 1, maxLength: 3 }),
     rounds: fc.integer({ min: 1, max: 3 }),
     lastResort: level,
+    firstContactWithin: fc.option(
+      fc.integer({ min: 1, max: 20 }).map((minutes) => ({ minutes })),
+      { nil: undefined },
+    ),
   })
-  .map((raw) => escalationPolicy.parse(raw));
+  .map((raw) => escalationPolicy.parse(JSON.parse(JSON.stringify(raw))));
 
 /** One thing that happens to the alert. Steps and pages are told from the end: 0 is the newest. */
 export type Op =
@@ -79,7 +85,12 @@ export type Op =
   | { kind: 'page-failed'; seen: 'sending' | 'receipt'; pageBack: number }
   | { kind: 'send'; pageBack: number }
   | { kind: 'receipt'; outcome: 'delivered' | 'failed'; pageBack: number }
-  | { kind: 'first-contact'; staffId: string };
+  | { kind: 'first-contact' | 'read'; staffId: string }
+  | { kind: 'offered'; staffId: string; to: string }
+  | { kind: 'offer-accepted' | 'offer-refused' | 'offer-taken-back'; staffId: string }
+  | { kind: 'sent-on'; to: number | 'last-resort' }
+  /** Another referral about the same case; `worse`: an immediate one. */
+  | { kind: 'merge'; worse: boolean };
 
 const pageBack = fc.integer({ min: 0, max: 4 });
 const who = fc.constantFrom(...staffIds);
@@ -108,11 +119,28 @@ export const someOps = (acknowledging: boolean): fc.Arbitrary<Op> =>
       weight: 2,
       arbitrary: fc.record({ kind: fc.constant('receipt'), outcome: fc.constantFrom('delivered', 'failed'), pageBack }),
     },
-    { weight: 1, arbitrary: fc.record({ kind: fc.constant('first-contact'), staffId: who }) },
+    { weight: 1, arbitrary: fc.record({ kind: fc.constant('read'), staffId: who }) },
+    { weight: 1, arbitrary: fc.record({ kind: fc.constant('merge'), worse: fc.constantFrom(false, false, true) }) },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        kind: fc.constant('sent-on'),
+        to: fc.constantFrom<number | 'last-resort'>(0, 1, 2, 'last-resort'),
+      }),
+    },
     ...(acknowledging
       ? [
+          { weight: 1, arbitrary: fc.record({ kind: fc.constant('first-contact'), staffId: who }) },
+          { weight: 3, arbitrary: fc.record({ kind: fc.constant('offered'), staffId: who, to: who }) },
           {
-            weight: 1,
+            weight: 3,
+            arbitrary: fc.record({
+              kind: fc.constantFrom('offer-accepted', 'offer-refused', 'offer-taken-back'),
+              staffId: who,
+            }),
+          },
+          {
+            weight: 3,
             arbitrary: fc.record({
               kind: fc.constant('acknowledged'),
               staffId: who,

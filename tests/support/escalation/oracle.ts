@@ -22,9 +22,9 @@ const levelAt = (policy: EscalationPolicy, place: string): EscalationLevel => {
 
 const roundOf = (place: string): number => Number(/round (\d+)/.exec(place)?.[1] ?? 0);
 
-/** Who would be paged at a place: reachable now by any of its channels, and not excused in this round. */
+/** Who would be paged at a place: reachable now by any of its channels, without the alert, and not excused in this round. */
 export const pagedAt = (
-  { policy, declines }: Pick<Alert, 'policy' | 'declines'>,
+  { policy, declines, acceptances }: Pick<Alert, 'policy' | 'declines' | 'acceptances'>,
   place: string,
   rota: Rota,
   now: Instant,
@@ -37,6 +37,7 @@ export const pagedAt = (
   )(level)
     .filter(({ addresses }) => usable.some((channel) => addresses[channel] !== undefined))
     .map(({ staffId }) => staffId)
+    .filter((staffId) => !acceptances.some((one) => one.staffId === staffId && one.ended === null))
     .filter(
       (staffId) =>
         place === 'last resort' ||
@@ -44,14 +45,19 @@ export const pagedAt = (
     );
 };
 
-/** The place an escalation goes on to: the first one behind `from` at which somebody is paged; null: nowhere is anybody. */
+/**
+ * The place an escalation goes on to: the first one behind `from` at which somebody is paged; null: nowhere is anybody.
+ * @param itself whether `from` may be that place.
+ */
 export const nextPlace = (
-  alert: Pick<OpenAlert, 'policy' | 'declines'>,
+  alert: Pick<OpenAlert, 'policy' | 'declines' | 'acceptances'>,
   from: string | null,
   rota: Rota,
   now: Instant,
+  itself = false,
 ): string | null => {
   const written = course(alert.policy);
-  const behind = from === null ? written : from === 'last resort' ? [] : written.slice(written.indexOf(from) + 1);
+  const start = (from === null ? -1 : written.indexOf(from)) + (itself ? 0 : 1);
+  const behind = from === 'last resort' ? [] : written.slice(start);
   return [...behind, 'last resort'].find((place) => pagedAt(alert, place, rota, now).length > 0) ?? null;
 };

@@ -1,9 +1,17 @@
-import { type Alert, type AnsweredBy, type Notification } from '../../../shared/domain/alert/alert.ts';
+import {
+  isOver,
+  unanswered,
+  type Alert,
+  type AnsweredBy,
+  type Notification,
+} from '../../../shared/domain/alert/alert.ts';
 import { type EscalationPolicy } from '../../../shared/domain/escalation/policy.ts';
+import { mergeReferral } from '../../../shared/domain/escalation/merge-referral.ts';
 import { startNextLevel } from '../../../shared/domain/escalation/start-level.ts';
 import { type Instant } from '../../../shared/domain/kernel/time.ts';
 import { reachAt } from '../../../shared/domain/rota/on-call.ts';
 import { type Rota } from '../../../shared/domain/rota/rota.ts';
+import { aPolicy, levelFor } from '../builders/county.ts';
 import { alertIdOf } from '../builders/page.ts';
 import { receiptOf } from '../builders/referral.ts';
 import { monday } from '../builders/time.ts';
@@ -39,9 +47,9 @@ export const raised = async (policy: EscalationPolicy, rota: Rota): Promise<Worl
     policyVersion: 1,
     linkValidFor: { hours: 24 },
     retryUnreachableAfter: { minutes: 2 },
-    declines: [],
+    handOverWithin: { minutes: 3 },
   } as const;
-  const first = startNextLevel({ ...facts, caseIds: [], declines: [] }, null, {
+  const first = startNextLevel({ ...facts, ...unanswered(), referralIds: [receiptOf(1)], caseIds: [] }, null, {
     step: 0,
     version: 1,
     reach: reachAt(rota, monday),
@@ -61,6 +69,27 @@ const answerer = (staffId: string, page: Notification | undefined): AnsweredBy =
   return { staffId: who, name: `Numele ${who}`, via: page === undefined ? 'console' : 'link' };
 };
 
+/** The policy of the worse referrals that join: one level, so that a restart can be told from any other step. */
+export const stricter = aPolicy({ urgency: 'immediate', levels: [levelFor('second')], rounds: 1 });
+
+/** Lets one more referral join the alert while it is open, as its screening does. */
+const merge = async ({ db, stores, time, county }: Spine, isWorse: boolean): Promise<void> => {
+  for (;;) {
+    const before = await stores.alerts.loadAlert(theAlert({ db }).alertId);
+    if (before === null || isOver(before) || county.applied === null) return;
+    const now = time.now();
+    const joining = {
+      referralId: receiptOf(before.referralIds.length + 1),
+      caseIds: [],
+      urgency: isWorse ? 'immediate' : before.urgency,
+      policies: { immediate: stricter, urgent: before.policy, routine: before.policy },
+      policyVersion: 2,
+    } as const;
+    const after = mergeReferral(before, joining, { now, reach: reachAt(county.applied.rota, now) });
+    if ((await db.commit(alertParts(db, { alert: before, pages: [] }, after))) === 'written') return;
+  }
+};
+
 /** Does one thing as the function for it does; pages that are not there are left alone. */
 export const perform = async (spine: Spine, op: Op): Promise<void> => {
   const { alertId, step } = theAlert(spine);
@@ -69,7 +98,20 @@ export const perform = async (spine: Spine, op: Op): Promise<void> => {
       await spine.advance(alertId, { kind: 'answer-overdue', step: Math.max(1, step - op.stepsBack) });
       return;
     case 'first-contact':
-      await spine.advance(alertId, { kind: 'first-contact', by: answerer(op.staffId, undefined) });
+    case 'read':
+    case 'offer-accepted':
+    case 'offer-refused':
+    case 'offer-taken-back':
+      await spine.advance(alertId, { kind: op.kind, by: answerer(op.staffId, undefined) });
+      return;
+    case 'offered':
+      await spine.advance(alertId, { kind: 'offered', by: answerer(op.staffId, undefined), to: op.to });
+      return;
+    case 'sent-on':
+      await spine.advance(alertId, { ...op, by: answerer('carmen', undefined), reason: 'nu răspunde nimeni' });
+      return;
+    case 'merge':
+      await merge(spine, op.worse);
       return;
     case 'acknowledged':
     case 'declined': {

@@ -1,4 +1,4 @@
-import { isOver } from '../../../shared/domain/alert/alert.ts';
+import { alertWakeOf } from '../../../shared/domain/alert/wake-up.ts';
 import { addMilliseconds, type Instant } from '../../../shared/domain/kernel/time.ts';
 import { aggregateOf } from '../../../shared/domain/event/domain-event.ts';
 import { type Delivery, type OutboxReader, type Work } from '../../../shared/ports/outbox.ts';
@@ -86,11 +86,12 @@ const openWorkOf = (db: Database, sort: OpenWork): Due[] => {
         .map(({ timerId, fireAt }) => ({ dueAt: fireAt, work: { PK: 'TIMER', SK: timerId } }));
     case 'alert':
     case 'unreachable':
-      return [...db.alerts.values()].flatMap((alert) =>
-        alert.state === (sort === 'alert' ? 'paging' : 'unreachable')
-          ? [{ dueAt: addMilliseconds(alert.answerBy, grace), work: { PK: 'ALERT', SK: alert.alertId } }]
-          : [],
-      );
+      return [...db.alerts.values()].flatMap((alert) => {
+        const wake = alertWakeOf(alert);
+        return wake !== null && (alert.state === 'unreachable') === (sort === 'unreachable')
+          ? [{ dueAt: addMilliseconds(wake.fireAt, grace), work: { PK: 'ALERT', SK: alert.alertId } }]
+          : [];
+      });
   }
 };
 
@@ -111,7 +112,7 @@ export const memoryOpenWork = (db: Database): OpenWorkReader => ({
     db.read(() => work.flatMap(({ SK }) => db.timers.get(SK) ?? []).filter(({ state }) => state === 'pending')),
   timersOfAlerts: (work) =>
     db.read(() =>
-      work.flatMap(({ SK }) => db.alerts.get(SK) ?? []).flatMap((alert) => (isOver(alert) ? [] : [alert.timerId])),
+      work.flatMap(({ SK }) => db.alerts.get(SK) ?? []).flatMap((alert) => alertWakeOf(alert)?.timerId ?? []),
     ),
   countHeal: async ({ timerId, heals }) => {
     const part = {

@@ -1,4 +1,5 @@
-import { alert, isOver, notification, type Alert, type Notification } from '../../../shared/domain/alert/alert.ts';
+import { alert, notification, type Alert, type Notification } from '../../../shared/domain/alert/alert.ts';
+import { alertWakeOf } from '../../../shared/domain/alert/wake-up.ts';
 import { caseRecord, type Case } from '../../../shared/domain/case/case.ts';
 import { timelineEntry, type TimelineEntry } from '../../../shared/domain/case/timeline.ts';
 import { type ClockChange } from '../../../shared/domain/clock/clock-change.ts';
@@ -90,15 +91,13 @@ export const doneTimerPart = (db: Database, timerId: Timer['timerId']): Part => 
 });
 
 const timerParts = (db: Database, before: Alert | null, after: Alert): Part[] => {
-  const ended = before === null || isOver(before) ? null : before.timerId;
-  if (isOver(after)) return ended === null ? [] : [doneTimerPart(db, ended)];
-  if (after.timerId === ended) return [];
-  const { alertId, step, timerId, answerBy } = after;
-  const setAt = after.state === 'paging' ? after.levelStartedAt : after.since;
-  const subject = { kind: 'alert-step', alertId, step } as const;
+  const ended = before === null ? null : alertWakeOf(before);
+  const running = alertWakeOf(after);
+  if (ended?.timerId === running?.timerId) return [];
+  const subject = { kind: 'alert-step', alertId: after.alertId, step: after.step } as const;
   return [
-    ...(ended === null ? [] : [doneTimerPart(db, ended)]),
-    newTimerPart(db, { timerId, state: 'pending', setAt, fireAt: answerBy, heals: 0, subject }),
+    ...(ended === null ? [] : [doneTimerPart(db, ended.timerId)]),
+    ...(running === null ? [] : [newTimerPart(db, { ...running, state: 'pending', heals: 0, subject })]),
   ];
 };
 

@@ -1,4 +1,6 @@
 import { isOver, type Alert } from '../../../shared/domain/alert/alert.ts';
+import { madeContact, tookOver } from '../../../shared/domain/alert/takes.ts';
+import { type CaseId } from '../../../shared/domain/kernel/ids.ts';
 import { laneOf } from '../../../shared/domain/kernel/urgency.ts';
 import { referral as referralSchema } from '../../../shared/domain/referral/referral.ts';
 import { type AlertStore, type PageStore, type TimerStore } from '../../../shared/ports/alerts.ts';
@@ -66,15 +68,25 @@ export const memoryScreenings = (db: Database): ScreeningStore => ({
         return { personId, person, currentCase, clocks };
       }),
     ),
+  openAlerts: (cases) =>
+    db.read(() => {
+      const alertIds = cases
+        .flatMap(({ referralIds }) => referralIds.slice(-3))
+        .map((id) => db.referrals.get(id)?.referral)
+        .flatMap((one) => (one?.state === 'screened' ? [one.alertId] : []));
+      return [...new Set(alertIds)]
+        .flatMap((id) => db.alerts.get(id) ?? [])
+        .flatMap((one) => (isOver(one) ? [] : [one]));
+    }),
   promises: (referralId) => db.read(() => clocksOf(db, referralId)),
-  save: ({ referral, persons, cases, clocks, history, alert, pages }, events) =>
+  save: ({ referral, persons, cases, clocks, history, before, alert, pages }, events) =>
     db.commit([
       screenedPart(db, referral),
       ...persons.map((one) => personPart(db, one)),
       ...cases.map((one) => casePart(db, one)),
       ...clocks.flatMap((change) => clockParts(db, change, referral.screenedAt)),
       ...history.map(({ owner, entry }) => timelinePart(db, owner, entry)),
-      ...alertParts(db, null, { alert, pages }),
+      ...alertParts(db, before === null ? null : { alert: before, pages: [] }, { alert, pages }),
       ...eventParts(db, events),
     ]),
   saveOutcome: ({ referral, person, case: changed, clocks, history, events, at }) =>
@@ -88,17 +100,25 @@ export const memoryScreenings = (db: Database): ScreeningStore => ({
     ]),
 });
 
-/** The first answer assigns the alert's cases, the first contact is noted on them; neither replaces what stands. */
-const stamps = (db: Database, before: Alert, after: Alert): Part[] => {
-  if (after.state !== 'acknowledged') return [];
-  const { acknowledgedBy, acknowledgedAt, firstContactAt, caseIds } = after;
-  const { staffId, name } = acknowledgedBy;
-  if (before.state !== 'acknowledged')
-    return caseIds.map((id) =>
-      stampPart(db, id, (one) => ({ assignedTo: { staffId, name, at: acknowledgedAt }, ...one })),
-    );
-  if (before.firstContactAt !== null || firstContactAt === null) return [];
-  return caseIds.map((id) => stampPart(db, id, (one) => ({ firstContactAt, ...one })));
+type Passed = readonly { caseId: CaseId; from: string }[];
+
+/**
+ * The first answer assigns the alert's cases, the first contact is noted on them; neither replaces what stands, but for cases that
+ * pass on from the person who has them.
+ */
+const stamps = (db: Database, before: Alert, after: Alert, passed: Passed): Part[] => {
+  const taker = tookOver(before, after);
+  const firstContactAt = madeContact(before, after);
+  if (taker !== null)
+    return after.caseIds.map((id) => {
+      const from = passed.find(({ caseId }) => caseId === id)?.from;
+      const part = stampPart(db, id, (one) =>
+        from === undefined ? { assignedTo: taker, ...one } : { ...one, assignedTo: taker },
+      );
+      return from === undefined ? part : { ...part, holds: () => db.cases.get(id)?.assignedTo?.staffId === from };
+    });
+  if (firstContactAt === null) return [];
+  return after.caseIds.map((id) => stampPart(db, id, (one) => ({ firstContactAt, ...one })));
 };
 
 const stampOf = (alert: Alert) => {
@@ -115,10 +135,10 @@ export const memoryAlerts = (db: Database): AlertStore => ({
       return { alert, pages: pages.toSorted((a, b) => a.step - b.step || a.ordinal - b.ordinal) };
     }),
   loadAlert: (alertId) => db.read(() => db.alerts.get(alertId) ?? null),
-  save: (before, after, { clocks, lines, events }) =>
+  save: (before, after, { clocks, lines, events, passed = [] }) =>
     db.commit([
       ...alertParts(db, before, after),
-      ...stamps(db, before.alert, after.alert),
+      ...stamps(db, before.alert, after.alert, passed),
       ...clocks.flatMap((change) => clockParts(db, change, stampOf(after.alert))),
       ...lines.map(({ owner, entry }) => timelinePart(db, owner, entry)),
       ...eventParts(db, events),

@@ -1,4 +1,7 @@
 import { expect } from 'vitest';
+import { type Alert } from '../../../shared/domain/alert/alert.ts';
+import { type CaseId } from '../../../shared/domain/kernel/ids.ts';
+import { worse } from '../../../shared/domain/kernel/urgency.ts';
 import { type ReceiptNumber } from '../../../shared/domain/referral/receipt.ts';
 import { type ScreenedReferral } from '../../../shared/domain/referral/referral.ts';
 import { type Database } from '../memory/database.ts';
@@ -23,6 +26,18 @@ export const expectOneCaseEach = (db: Database): void => {
   }
 };
 
+const casesOf = ({ outcomes }: ScreenedReferral): CaseId[] =>
+  outcomes.flatMap((outcome) => ('caseId' in outcome ? [outcome.caseId] : []));
+
+/** An alert is as urgent as the worst of its referrals, about each of their cases once, and names the first of them. */
+const expectSpeaksForAll = (db: Database, { referralId, referralIds, caseIds, urgency }: Alert): void => {
+  const referrals = referralIds.map((id) => screened(db, id));
+  expect(referralIds[0]).toBe(referralId);
+  expect(new Set(referralIds).size).toBe(referralIds.length);
+  expect(caseIds).toEqual([...new Set(referrals.flatMap(casesOf))]);
+  expect(urgency).toBe(referrals.map(({ triage }) => triage.urgency).reduce(worse));
+};
+
 /** Rule 1 of the design: every accepted referral ends with one outcome for every subject, one alert, and its cases know it. */
 export const expectScreened = (db: Database, id: ReceiptNumber): void => {
   const referral = screened(db, id);
@@ -30,11 +45,11 @@ export const expectScreened = (db: Database, id: ReceiptNumber): void => {
   expect(referral.outcomes.map(({ subject }) => subject)).toEqual(subjects.map((_, index) => index));
   expect(referral.version).toBe(2);
 
-  const alerts = [...db.alerts.values()].filter(({ referralId }) => referralId === id);
+  const alerts = [...db.alerts.values()].filter(({ referralIds }) => referralIds.includes(id));
   expect(alerts.map(({ alertId }) => alertId)).toEqual([referral.alertId]);
+  if (alerts[0] !== undefined) expectSpeaksForAll(db, alerts[0]);
 
-  const inCases = referral.outcomes.flatMap((outcome) => ('caseId' in outcome ? [outcome.caseId] : []));
-  expect(alerts[0]?.caseIds).toEqual(inCases);
+  const inCases = casesOf(referral);
   for (const one of db.cases.values())
     expect(one.referralIds.filter((each) => each === id)).toHaveLength(inCases.includes(one.caseId) ? 1 : 0);
   for (const outcome of referral.outcomes)

@@ -5239,6 +5239,7 @@ export interface paths {
                                     dispatchId: string;
                                 };
                                 referralId: string | null;
+                                referralIds: string[];
                                 caseIds: string[];
                                 /** Format: date-time */
                                 raisedAt: string;
@@ -5251,6 +5252,51 @@ export interface paths {
                                 } | null;
                                 acknowledgedAt: string | null;
                                 firstContactAt: string | null;
+                                contactBy: string | null;
+                                needs: number;
+                                acceptances: {
+                                    staffId: string;
+                                    name: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                    ended: {
+                                        /** Format: date-time */
+                                        at: string;
+                                        /** @enum {string} */
+                                        why: "expired" | "handed-over" | "withdrawn" | "escalated";
+                                    } | null;
+                                }[];
+                                offer: {
+                                    to: {
+                                        staffId: string;
+                                        name: string;
+                                    };
+                                    by: {
+                                        staffId: string;
+                                        name: string;
+                                    };
+                                    /** Format: date-time */
+                                    offeredAt: string;
+                                    /** Format: date-time */
+                                    answerBy: string;
+                                } | null;
+                                sentOn: {
+                                    staffId: string;
+                                    name: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                    reason: string;
+                                    to: {
+                                        /** @constant */
+                                        kind: "level";
+                                        round: number;
+                                        level: number;
+                                    } | {
+                                        /** @constant */
+                                        kind: "last-resort";
+                                        time: number;
+                                    };
+                                }[];
                                 declines: {
                                     staffId: string;
                                     name: string;
@@ -5317,7 +5363,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** An alert with everyone it paged and what is known of each page. */
+        /** An alert with everyone it paged and what is known of each page. Opening it notes that the caller has read it. */
         get: {
             parameters: {
                 query?: never;
@@ -5372,6 +5418,7 @@ export interface paths {
                                 dispatchId: string;
                             };
                             referralId: string | null;
+                            referralIds: string[];
                             caseIds: string[];
                             /** Format: date-time */
                             raisedAt: string;
@@ -5384,6 +5431,51 @@ export interface paths {
                             } | null;
                             acknowledgedAt: string | null;
                             firstContactAt: string | null;
+                            contactBy: string | null;
+                            needs: number;
+                            acceptances: {
+                                staffId: string;
+                                name: string;
+                                /** Format: date-time */
+                                at: string;
+                                ended: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    /** @enum {string} */
+                                    why: "expired" | "handed-over" | "withdrawn" | "escalated";
+                                } | null;
+                            }[];
+                            offer: {
+                                to: {
+                                    staffId: string;
+                                    name: string;
+                                };
+                                by: {
+                                    staffId: string;
+                                    name: string;
+                                };
+                                /** Format: date-time */
+                                offeredAt: string;
+                                /** Format: date-time */
+                                answerBy: string;
+                            } | null;
+                            sentOn: {
+                                staffId: string;
+                                name: string;
+                                /** Format: date-time */
+                                at: string;
+                                reason: string;
+                                to: {
+                                    /** @constant */
+                                    kind: "level";
+                                    round: number;
+                                    level: number;
+                                } | {
+                                    /** @constant */
+                                    kind: "last-resort";
+                                    time: number;
+                                };
+                            }[];
                             declines: {
                                 staffId: string;
                                 name: string;
@@ -5395,6 +5487,8 @@ export interface paths {
                             pages: {
                                 step: number;
                                 ordinal: number;
+                                /** @enum {string} */
+                                purpose: "call" | "second" | "offer" | "expired" | "returned";
                                 staffId: string;
                                 name: string;
                                 /** @enum {string} */
@@ -5406,6 +5500,14 @@ export interface paths {
                                 handedAt: string | null;
                                 deliveredAt: string | null;
                                 failure: string | null;
+                            }[];
+                            people: {
+                                staffId: string;
+                                name: string;
+                                deliveredAt: string | null;
+                                readAt: string | null;
+                                acceptedAt: string | null;
+                                firstContactAt: string | null;
                             }[];
                         };
                     };
@@ -5511,6 +5613,7 @@ export interface paths {
                                 dispatchId: string;
                             };
                             referralId: string | null;
+                            referralIds: string[];
                             caseIds: string[];
                             /** Format: date-time */
                             raisedAt: string;
@@ -5523,6 +5626,51 @@ export interface paths {
                             } | null;
                             acknowledgedAt: string | null;
                             firstContactAt: string | null;
+                            contactBy: string | null;
+                            needs: number;
+                            acceptances: {
+                                staffId: string;
+                                name: string;
+                                /** Format: date-time */
+                                at: string;
+                                ended: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    /** @enum {string} */
+                                    why: "expired" | "handed-over" | "withdrawn" | "escalated";
+                                } | null;
+                            }[];
+                            offer: {
+                                to: {
+                                    staffId: string;
+                                    name: string;
+                                };
+                                by: {
+                                    staffId: string;
+                                    name: string;
+                                };
+                                /** Format: date-time */
+                                offeredAt: string;
+                                /** Format: date-time */
+                                answerBy: string;
+                            } | null;
+                            sentOn: {
+                                staffId: string;
+                                name: string;
+                                /** Format: date-time */
+                                at: string;
+                                reason: string;
+                                to: {
+                                    /** @constant */
+                                    kind: "level";
+                                    round: number;
+                                    level: number;
+                                } | {
+                                    /** @constant */
+                                    kind: "last-resort";
+                                    time: number;
+                                };
+                            }[];
                             declines: {
                                 staffId: string;
                                 name: string;
@@ -5649,6 +5797,7 @@ export interface paths {
                                 dispatchId: string;
                             };
                             referralId: string | null;
+                            referralIds: string[];
                             caseIds: string[];
                             /** Format: date-time */
                             raisedAt: string;
@@ -5661,6 +5810,51 @@ export interface paths {
                             } | null;
                             acknowledgedAt: string | null;
                             firstContactAt: string | null;
+                            contactBy: string | null;
+                            needs: number;
+                            acceptances: {
+                                staffId: string;
+                                name: string;
+                                /** Format: date-time */
+                                at: string;
+                                ended: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    /** @enum {string} */
+                                    why: "expired" | "handed-over" | "withdrawn" | "escalated";
+                                } | null;
+                            }[];
+                            offer: {
+                                to: {
+                                    staffId: string;
+                                    name: string;
+                                };
+                                by: {
+                                    staffId: string;
+                                    name: string;
+                                };
+                                /** Format: date-time */
+                                offeredAt: string;
+                                /** Format: date-time */
+                                answerBy: string;
+                            } | null;
+                            sentOn: {
+                                staffId: string;
+                                name: string;
+                                /** Format: date-time */
+                                at: string;
+                                reason: string;
+                                to: {
+                                    /** @constant */
+                                    kind: "level";
+                                    round: number;
+                                    level: number;
+                                } | {
+                                    /** @constant */
+                                    kind: "last-resort";
+                                    time: number;
+                                };
+                            }[];
                             declines: {
                                 staffId: string;
                                 name: string;
@@ -5816,6 +6010,7 @@ export interface paths {
                                 dispatchId: string;
                             };
                             referralId: string | null;
+                            referralIds: string[];
                             caseIds: string[];
                             /** Format: date-time */
                             raisedAt: string;
@@ -5828,6 +6023,51 @@ export interface paths {
                             } | null;
                             acknowledgedAt: string | null;
                             firstContactAt: string | null;
+                            contactBy: string | null;
+                            needs: number;
+                            acceptances: {
+                                staffId: string;
+                                name: string;
+                                /** Format: date-time */
+                                at: string;
+                                ended: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    /** @enum {string} */
+                                    why: "expired" | "handed-over" | "withdrawn" | "escalated";
+                                } | null;
+                            }[];
+                            offer: {
+                                to: {
+                                    staffId: string;
+                                    name: string;
+                                };
+                                by: {
+                                    staffId: string;
+                                    name: string;
+                                };
+                                /** Format: date-time */
+                                offeredAt: string;
+                                /** Format: date-time */
+                                answerBy: string;
+                            } | null;
+                            sentOn: {
+                                staffId: string;
+                                name: string;
+                                /** Format: date-time */
+                                at: string;
+                                reason: string;
+                                to: {
+                                    /** @constant */
+                                    kind: "level";
+                                    round: number;
+                                    level: number;
+                                } | {
+                                    /** @constant */
+                                    kind: "last-resort";
+                                    time: number;
+                                };
+                            }[];
                             declines: {
                                 staffId: string;
                                 name: string;
@@ -5868,6 +6108,976 @@ export interface paths {
                 };
                 /** @description `not-acknowledged`: The alert must be acknowledged first. `already-recorded`: It is already recorded. */
                 409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/alerts/{id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Offer the alert to a named person. Until they accept, it stays with the giver. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        to: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description The alert as it is now. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            alertId: string;
+                            version: number;
+                            /** @enum {string} */
+                            state: "paging" | "unreachable" | "acknowledged" | "ended";
+                            /** @enum {string} */
+                            urgency: "immediate" | "urgent" | "routine";
+                            about: {
+                                /** @constant */
+                                kind: "referral";
+                            } | {
+                                /** @constant */
+                                kind: "overdue";
+                                owner: {
+                                    /** @constant */
+                                    kind: "case";
+                                    caseId: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "referral";
+                                    referralId: string;
+                                };
+                                deadlineId: string;
+                                rule: string;
+                            } | {
+                                /** @constant */
+                                kind: "drill";
+                                drillId: string;
+                                startedBy: string;
+                                /** Format: date-time */
+                                endsBy: string;
+                            } | {
+                                /** @constant */
+                                kind: "check-in";
+                                dispatchId: string;
+                            };
+                            referralId: string | null;
+                            referralIds: string[];
+                            caseIds: string[];
+                            /** Format: date-time */
+                            raisedAt: string;
+                            step: number;
+                            answerBy: string | null;
+                            acknowledgedBy: {
+                                staffId: string;
+                                name: string;
+                                via: string;
+                            } | null;
+                            acknowledgedAt: string | null;
+                            firstContactAt: string | null;
+                            contactBy: string | null;
+                            needs: number;
+                            acceptances: {
+                                staffId: string;
+                                name: string;
+                                /** Format: date-time */
+                                at: string;
+                                ended: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    /** @enum {string} */
+                                    why: "expired" | "handed-over" | "withdrawn" | "escalated";
+                                } | null;
+                            }[];
+                            offer: {
+                                to: {
+                                    staffId: string;
+                                    name: string;
+                                };
+                                by: {
+                                    staffId: string;
+                                    name: string;
+                                };
+                                /** Format: date-time */
+                                offeredAt: string;
+                                /** Format: date-time */
+                                answerBy: string;
+                            } | null;
+                            sentOn: {
+                                staffId: string;
+                                name: string;
+                                /** Format: date-time */
+                                at: string;
+                                reason: string;
+                                to: {
+                                    /** @constant */
+                                    kind: "level";
+                                    round: number;
+                                    level: number;
+                                } | {
+                                    /** @constant */
+                                    kind: "last-resort";
+                                    time: number;
+                                };
+                            }[];
+                            declines: {
+                                staffId: string;
+                                name: string;
+                                /** Format: date-time */
+                                at: string;
+                                /** @enum {string} */
+                                reason: "not-available" | "too-far" | "conflict-of-interest" | "already-on-a-case" | "other";
+                            }[];
+                        };
+                    };
+                };
+                /** @description `body-malformed`: The request body is not valid JSON. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found`: It does not exist or you may not see it. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-acknowledged`: The alert must be acknowledged first. `already-acknowledged`: The alert was already acknowledged. `alert-not-yours`: You do not have this alert, or it was not handed to you. `hand-over-open`: The alert is being handed over already. Take that back first. `person-unreachable`: The person does not exist, does not work on cases, or has no verified contact. `contact-made`: The first contact was noted already; the alert is finished. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `body-too-large`: The request is too large (256 KB at most). */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-type-unsupported`: Send application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/alerts/{id}/hand-over/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept an alert that is offered to you. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The alert as it is now. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            alertId: string;
+                            version: number;
+                            /** @enum {string} */
+                            state: "paging" | "unreachable" | "acknowledged" | "ended";
+                            /** @enum {string} */
+                            urgency: "immediate" | "urgent" | "routine";
+                            about: {
+                                /** @constant */
+                                kind: "referral";
+                            } | {
+                                /** @constant */
+                                kind: "overdue";
+                                owner: {
+                                    /** @constant */
+                                    kind: "case";
+                                    caseId: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "referral";
+                                    referralId: string;
+                                };
+                                deadlineId: string;
+                                rule: string;
+                            } | {
+                                /** @constant */
+                                kind: "drill";
+                                drillId: string;
+                                startedBy: string;
+                                /** Format: date-time */
+                                endsBy: string;
+                            } | {
+                                /** @constant */
+                                kind: "check-in";
+                                dispatchId: string;
+                            };
+                            referralId: string | null;
+                            referralIds: string[];
+                            caseIds: string[];
+                            /** Format: date-time */
+                            raisedAt: string;
+                            step: number;
+                            answerBy: string | null;
+                            acknowledgedBy: {
+                                staffId: string;
+                                name: string;
+                                via: string;
+                            } | null;
+                            acknowledgedAt: string | null;
+                            firstContactAt: string | null;
+                            contactBy: string | null;
+                            needs: number;
+                            acceptances: {
+                                staffId: string;
+                                name: string;
+                                /** Format: date-time */
+                                at: string;
+                                ended: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    /** @enum {string} */
+                                    why: "expired" | "handed-over" | "withdrawn" | "escalated";
+                                } | null;
+                            }[];
+                            offer: {
+                                to: {
+                                    staffId: string;
+                                    name: string;
+                                };
+                                by: {
+                                    staffId: string;
+                                    name: string;
+                                };
+                                /** Format: date-time */
+                                offeredAt: string;
+                                /** Format: date-time */
+                                answerBy: string;
+                            } | null;
+                            sentOn: {
+                                staffId: string;
+                                name: string;
+                                /** Format: date-time */
+                                at: string;
+                                reason: string;
+                                to: {
+                                    /** @constant */
+                                    kind: "level";
+                                    round: number;
+                                    level: number;
+                                } | {
+                                    /** @constant */
+                                    kind: "last-resort";
+                                    time: number;
+                                };
+                            }[];
+                            declines: {
+                                staffId: string;
+                                name: string;
+                                /** Format: date-time */
+                                at: string;
+                                /** @enum {string} */
+                                reason: "not-available" | "too-far" | "conflict-of-interest" | "already-on-a-case" | "other";
+                            }[];
+                        };
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found`: It does not exist or you may not see it. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `no-hand-over`: The alert is not being handed over. `alert-not-yours`: You do not have this alert, or it was not handed to you. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/alerts/{id}/hand-over/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse it; the giver keeps it and is told. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The alert as it is now. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            alertId: string;
+                            version: number;
+                            /** @enum {string} */
+                            state: "paging" | "unreachable" | "acknowledged" | "ended";
+                            /** @enum {string} */
+                            urgency: "immediate" | "urgent" | "routine";
+                            about: {
+                                /** @constant */
+                                kind: "referral";
+                            } | {
+                                /** @constant */
+                                kind: "overdue";
+                                owner: {
+                                    /** @constant */
+                                    kind: "case";
+                                    caseId: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "referral";
+                                    referralId: string;
+                                };
+                                deadlineId: string;
+                                rule: string;
+                            } | {
+                                /** @constant */
+                                kind: "drill";
+                                drillId: string;
+                                startedBy: string;
+                                /** Format: date-time */
+                                endsBy: string;
+                            } | {
+                                /** @constant */
+                                kind: "check-in";
+                                dispatchId: string;
+                            };
+                            referralId: string | null;
+                            referralIds: string[];
+                            caseIds: string[];
+                            /** Format: date-time */
+                            raisedAt: string;
+                            step: number;
+                            answerBy: string | null;
+                            acknowledgedBy: {
+                                staffId: string;
+                                name: string;
+                                via: string;
+                            } | null;
+                            acknowledgedAt: string | null;
+                            firstContactAt: string | null;
+                            contactBy: string | null;
+                            needs: number;
+                            acceptances: {
+                                staffId: string;
+                                name: string;
+                                /** Format: date-time */
+                                at: string;
+                                ended: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    /** @enum {string} */
+                                    why: "expired" | "handed-over" | "withdrawn" | "escalated";
+                                } | null;
+                            }[];
+                            offer: {
+                                to: {
+                                    staffId: string;
+                                    name: string;
+                                };
+                                by: {
+                                    staffId: string;
+                                    name: string;
+                                };
+                                /** Format: date-time */
+                                offeredAt: string;
+                                /** Format: date-time */
+                                answerBy: string;
+                            } | null;
+                            sentOn: {
+                                staffId: string;
+                                name: string;
+                                /** Format: date-time */
+                                at: string;
+                                reason: string;
+                                to: {
+                                    /** @constant */
+                                    kind: "level";
+                                    round: number;
+                                    level: number;
+                                } | {
+                                    /** @constant */
+                                    kind: "last-resort";
+                                    time: number;
+                                };
+                            }[];
+                            declines: {
+                                staffId: string;
+                                name: string;
+                                /** Format: date-time */
+                                at: string;
+                                /** @enum {string} */
+                                reason: "not-available" | "too-far" | "conflict-of-interest" | "already-on-a-case" | "other";
+                            }[];
+                        };
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found`: It does not exist or you may not see it. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `no-hand-over`: The alert is not being handed over. `alert-not-yours`: You do not have this alert, or it was not handed to you. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/alerts/{id}/hand-over/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back an offer nobody accepted yet. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The alert as it is now. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            alertId: string;
+                            version: number;
+                            /** @enum {string} */
+                            state: "paging" | "unreachable" | "acknowledged" | "ended";
+                            /** @enum {string} */
+                            urgency: "immediate" | "urgent" | "routine";
+                            about: {
+                                /** @constant */
+                                kind: "referral";
+                            } | {
+                                /** @constant */
+                                kind: "overdue";
+                                owner: {
+                                    /** @constant */
+                                    kind: "case";
+                                    caseId: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "referral";
+                                    referralId: string;
+                                };
+                                deadlineId: string;
+                                rule: string;
+                            } | {
+                                /** @constant */
+                                kind: "drill";
+                                drillId: string;
+                                startedBy: string;
+                                /** Format: date-time */
+                                endsBy: string;
+                            } | {
+                                /** @constant */
+                                kind: "check-in";
+                                dispatchId: string;
+                            };
+                            referralId: string | null;
+                            referralIds: string[];
+                            caseIds: string[];
+                            /** Format: date-time */
+                            raisedAt: string;
+                            step: number;
+                            answerBy: string | null;
+                            acknowledgedBy: {
+                                staffId: string;
+                                name: string;
+                                via: string;
+                            } | null;
+                            acknowledgedAt: string | null;
+                            firstContactAt: string | null;
+                            contactBy: string | null;
+                            needs: number;
+                            acceptances: {
+                                staffId: string;
+                                name: string;
+                                /** Format: date-time */
+                                at: string;
+                                ended: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    /** @enum {string} */
+                                    why: "expired" | "handed-over" | "withdrawn" | "escalated";
+                                } | null;
+                            }[];
+                            offer: {
+                                to: {
+                                    staffId: string;
+                                    name: string;
+                                };
+                                by: {
+                                    staffId: string;
+                                    name: string;
+                                };
+                                /** Format: date-time */
+                                offeredAt: string;
+                                /** Format: date-time */
+                                answerBy: string;
+                            } | null;
+                            sentOn: {
+                                staffId: string;
+                                name: string;
+                                /** Format: date-time */
+                                at: string;
+                                reason: string;
+                                to: {
+                                    /** @constant */
+                                    kind: "level";
+                                    round: number;
+                                    level: number;
+                                } | {
+                                    /** @constant */
+                                    kind: "last-resort";
+                                    time: number;
+                                };
+                            }[];
+                            declines: {
+                                staffId: string;
+                                name: string;
+                                /** Format: date-time */
+                                at: string;
+                                /** @enum {string} */
+                                reason: "not-available" | "too-far" | "conflict-of-interest" | "already-on-a-case" | "other";
+                            }[];
+                        };
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found`: It does not exist or you may not see it. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `no-hand-over`: The alert is not being handed over. `alert-not-yours`: You do not have this alert, or it was not handed to you. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/alerts/{id}/escalate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send the alert to another level at once: supervisors and directors, with a reason. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        level: number | "last-resort";
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description The alert as it is now. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            alertId: string;
+                            version: number;
+                            /** @enum {string} */
+                            state: "paging" | "unreachable" | "acknowledged" | "ended";
+                            /** @enum {string} */
+                            urgency: "immediate" | "urgent" | "routine";
+                            about: {
+                                /** @constant */
+                                kind: "referral";
+                            } | {
+                                /** @constant */
+                                kind: "overdue";
+                                owner: {
+                                    /** @constant */
+                                    kind: "case";
+                                    caseId: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "referral";
+                                    referralId: string;
+                                };
+                                deadlineId: string;
+                                rule: string;
+                            } | {
+                                /** @constant */
+                                kind: "drill";
+                                drillId: string;
+                                startedBy: string;
+                                /** Format: date-time */
+                                endsBy: string;
+                            } | {
+                                /** @constant */
+                                kind: "check-in";
+                                dispatchId: string;
+                            };
+                            referralId: string | null;
+                            referralIds: string[];
+                            caseIds: string[];
+                            /** Format: date-time */
+                            raisedAt: string;
+                            step: number;
+                            answerBy: string | null;
+                            acknowledgedBy: {
+                                staffId: string;
+                                name: string;
+                                via: string;
+                            } | null;
+                            acknowledgedAt: string | null;
+                            firstContactAt: string | null;
+                            contactBy: string | null;
+                            needs: number;
+                            acceptances: {
+                                staffId: string;
+                                name: string;
+                                /** Format: date-time */
+                                at: string;
+                                ended: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    /** @enum {string} */
+                                    why: "expired" | "handed-over" | "withdrawn" | "escalated";
+                                } | null;
+                            }[];
+                            offer: {
+                                to: {
+                                    staffId: string;
+                                    name: string;
+                                };
+                                by: {
+                                    staffId: string;
+                                    name: string;
+                                };
+                                /** Format: date-time */
+                                offeredAt: string;
+                                /** Format: date-time */
+                                answerBy: string;
+                            } | null;
+                            sentOn: {
+                                staffId: string;
+                                name: string;
+                                /** Format: date-time */
+                                at: string;
+                                reason: string;
+                                to: {
+                                    /** @constant */
+                                    kind: "level";
+                                    round: number;
+                                    level: number;
+                                } | {
+                                    /** @constant */
+                                    kind: "last-resort";
+                                    time: number;
+                                };
+                            }[];
+                            declines: {
+                                staffId: string;
+                                name: string;
+                                /** Format: date-time */
+                                at: string;
+                                /** @enum {string} */
+                                reason: "not-available" | "too-far" | "conflict-of-interest" | "already-on-a-case" | "other";
+                            }[];
+                        };
+                    };
+                };
+                /** @description `body-malformed`: The request body is not valid JSON. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found`: It does not exist or you may not see it. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `no-such-level`: The alert's policy has no such level. `contact-made`: The first contact was noted already; the alert is finished. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `body-too-large`: The request is too large (256 KB at most). */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-type-unsupported`: Send application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };

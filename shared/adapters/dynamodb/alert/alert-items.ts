@@ -1,12 +1,15 @@
 import { alert, isOver, notification, type Alert, type Notification } from '../../../domain/alert/alert.ts';
+import { alertWakeOf } from '../../../domain/alert/wake-up.ts';
 import { type AlertId } from '../../../domain/kernel/ids.ts';
 import { addMilliseconds } from '../../../domain/kernel/time.ts';
 import { grace, openWork, storedAs } from '../stored.ts';
 import { type Key, type Write } from '../table.ts';
+import { renewAlert } from './renew-alert.ts';
 import { closeTimer, putTimer } from '../timer/timer-items.ts';
 
-export const storedAlert = storedAs('alert', 1, alert);
-export const storedPage = storedAs('notification', 1, notification);
+export const storedAlert = storedAs('alert', 2, alert, { 1: renewAlert });
+/** Version 1 had no purpose: every page called for somebody, which is what the schema takes it for. */
+export const storedPage = storedAs('notification', 2, notification, { 1: (data) => data });
 
 export const alertKey = (alertId: AlertId): Key => ({ PK: `ALERT#${alertId}`, SK: 'ALERT' });
 
@@ -22,12 +25,12 @@ export const alertList = (state: 'open' | 'acknowledged' | 'drills') => `ALERTS#
 const indexesOf = (changed: Alert) => {
   const sort = `${changed.raisedAt}#${changed.alertId}`;
   const fields = { version: changed.version };
-  const over = isOver(changed);
-  const list = { key: alertList(changed.about.kind === 'drill' ? 'drills' : over ? 'acknowledged' : 'open'), sort };
-  if (over) return { fields, list };
-  const dueAt = addMilliseconds(changed.answerBy, grace);
-  const sortOfWork = changed.state === 'paging' ? openWork.alert : openWork.unreachable;
-  return { fields, list, open: { sort: sortOfWork, dueAt } };
+  const kind = isOver(changed) ? 'acknowledged' : 'open';
+  const list = { key: alertList(changed.about.kind === 'drill' ? 'drills' : kind), sort };
+  const wake = alertWakeOf(changed);
+  if (wake === null) return { fields, list };
+  const sortOfWork = changed.state === 'unreachable' ? openWork.unreachable : openWork.alert;
+  return { fields, list, open: { sort: sortOfWork, dueAt: addMilliseconds(wake.fireAt, grace) } };
 };
 
 /** Writes an alert over the version it was decided from; version 1 is new. */
@@ -54,8 +57,6 @@ export const putPage = (page: Notification, before: Notification | undefined): W
       }),
 });
 
-const timerOf = (open: Alert | null) => (open === null || isOver(open) ? null : open.timerId);
-
 /**
  * The writes that turn one truth about an alert into the next: the alert, its pages, and the timer of the level that
  * runs. A level that ended takes its timer with it.
@@ -64,25 +65,18 @@ export const writeAlert = (
   before: { alert: Alert; pages: readonly Notification[] } | null,
   after: { alert: Alert; pages: readonly Notification[] },
 ): Write[] => {
-  const ended = timerOf(before?.alert ?? null);
-  const running = timerOf(after.alert);
+  const ended = before === null ? null : alertWakeOf(before.alert);
+  const running = alertWakeOf(after.alert);
+  const isSame = ended?.timerId === running?.timerId;
+  const { alertId, step } = after.alert;
   const pageBefore = ({ step, ordinal }: Notification) =>
     before?.pages.find((page) => page.step === step && page.ordinal === ordinal);
   return [
     putAlert(after.alert),
     ...after.pages.map((page) => putPage(page, pageBefore(page))),
-    ...(ended !== null && ended !== running ? [closeTimer(ended)] : []),
-    ...(!isOver(after.alert) && running !== null && running !== ended
-      ? [
-          putTimer({
-            timerId: running,
-            state: 'pending',
-            setAt: after.alert.state === 'paging' ? after.alert.levelStartedAt : after.alert.since,
-            fireAt: after.alert.answerBy,
-            heals: 0,
-            subject: { kind: 'alert-step', alertId: after.alert.alertId, step: after.alert.step },
-          }),
-        ]
-      : []),
+    ...(ended === null || isSame ? [] : [closeTimer(ended.timerId)]),
+    ...(running === null || isSame
+      ? []
+      : [putTimer({ ...running, state: 'pending', heals: 0, subject: { kind: 'alert-step', alertId, step } })]),
   ];
 };

@@ -1,23 +1,26 @@
 import { isOver, type Alert } from '../../../domain/alert/alert.ts';
+import { madeContact, tookOver } from '../../../domain/alert/takes.ts';
+import { type CaseId } from '../../../domain/kernel/ids.ts';
 import { type AlertStore } from '../../../ports/alerts.ts';
-import { stampCase } from '../case/case-items.ts';
+import { passCase, stampCase } from '../case/case-items.ts';
 import { putTimelineEntry, writeClock } from '../clock/clock-items.ts';
 import { readList } from '../cursor.ts';
 import { putEvents } from '../event/event-items.ts';
 import { type Table, type Write } from '../table.ts';
 import { alertKey, alertList, storedAlert, storedPage, writeAlert } from './alert-items.ts';
 
+type Passed = readonly { caseId: CaseId; from: string }[];
+
 /** What an alert's change says of its cases: who has them now, and when the person was first reached. */
-const stampCases = (before: Alert, after: Alert): Write[] => {
-  if (after.state !== 'acknowledged') return [];
-  const { acknowledgedBy, acknowledgedAt, firstContactAt, caseIds } = after;
-  if (before.state !== 'acknowledged') {
-    const assigned = { staffId: acknowledgedBy.staffId, name: acknowledgedBy.name, at: acknowledgedAt };
-    return caseIds.map((caseId) => stampCase(caseId, 'assignedTo', assigned));
-  }
-  return before.firstContactAt === null && firstContactAt !== null
-    ? caseIds.map((caseId) => stampCase(caseId, 'firstContactAt', firstContactAt))
-    : [];
+const stampCases = (before: Alert, after: Alert, passed: Passed): Write[] => {
+  const taker = tookOver(before, after);
+  const contact = madeContact(before, after);
+  if (taker !== null)
+    return after.caseIds.map((caseId) => {
+      const from = passed.find((one) => one.caseId === caseId)?.from;
+      return from === undefined ? stampCase(caseId, 'assignedTo', taker) : passCase(caseId, from, taker);
+    });
+  return contact === null ? [] : after.caseIds.map((caseId) => stampCase(caseId, 'firstContactAt', contact));
 };
 
 /** Clocks change in an alert's transaction only when it is acknowledged. */
@@ -36,10 +39,10 @@ export const makeAlertStore = (table: Table): AlertStore => ({
     const item = await table.get(alertKey(alertId));
     return item === null ? null : storedAlert.read(item);
   },
-  save: (before, after, { clocks, lines, events }) =>
+  save: (before, after, { clocks, lines, events, passed = [] }) =>
     table.transact([
       ...writeAlert(before, after),
-      ...stampCases(before.alert, after.alert),
+      ...stampCases(before.alert, after.alert, passed),
       ...clocks.flatMap((change) => writeClock(change, clockNow(after.alert))),
       ...lines.map(({ owner, entry }) => putTimelineEntry(owner, entry)),
       ...putEvents(events),

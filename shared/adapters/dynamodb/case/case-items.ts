@@ -29,3 +29,12 @@ export const stampCase = (caseId: CaseId, fact: 'assignedTo' | 'firstContactAt',
   names: { '#data': 'data', '#fact': fact, '#version': 'version' },
   values: { ':value': value, ':one': 1 },
 });
+
+/** Gives a case from the person who has it to another; not when somebody else has it by then. */
+export const passCase = (caseId: CaseId, from: string, to: unknown): Write => ({
+  update: caseKey(caseId),
+  expression: 'SET #data.#fact = :value, #data.#version = #data.#version + :one, #version = #version + :one',
+  condition: '#data.#fact.#staffId = :from',
+  names: { '#data': 'data', '#fact': 'assignedTo', '#staffId': 'staffId', '#version': 'version' },
+  values: { ':value': to, ':from': from, ':one': 1 },
+});

@@ -1,12 +1,16 @@
+import { isOver } from '../../../domain/alert/alert.ts';
 import { type ScreeningStore } from '../../../ports/screenings.ts';
 import { type HistoryLine } from '../../../domain/clock/clock-history.ts';
-import { writeAlert } from '../alert/alert-items.ts';
+import { alertKey, storedAlert, writeAlert } from '../alert/alert-items.ts';
 import { caseKey, putCase, storedCase } from '../case/case-items.ts';
 import { putTimelineEntry, storedDeadline, writeClock } from '../clock/clock-items.ts';
 import { putEvents } from '../event/event-items.ts';
 import { personKey, putPerson, storedPerson } from '../person/person-items.ts';
 import { type Table, type Write } from '../table.ts';
-import { referralKey, writeScreened } from './referral-items.ts';
+import { referralKey, storedReferral, writeScreened } from './referral-items.ts';
+
+/** An open alert is among the newest of a case: while it is open, every referral of the case joins it. */
+const referralsLookedAt = 3;
 
 const putHistory = ({ owner, entry }: HistoryLine): Write => putTimelineEntry(owner, entry);
 
@@ -27,15 +31,23 @@ export const makeScreeningStore = (table: Table): ScreeningStore => {
         }),
       );
     },
+    openAlerts: async (cases) => {
+      const newest = cases.flatMap(({ referralIds }) => referralIds.slice(-referralsLookedAt));
+      if (newest.length === 0) return [];
+      const referrals = (await table.getMany(newest.map(referralKey))).map(storedReferral.read);
+      const alertIds = referrals.flatMap((one) => (one.state === 'screened' ? [one.alertId] : []));
+      const alerts = (await table.getMany(alertIds.map(alertKey))).map(storedAlert.read);
+      return alerts.flatMap((one) => (isOver(one) ? [] : [one]));
+    },
     promises: (referralId) => clocksOf(referralKey(referralId).PK),
-    save: ({ referral, persons, cases, clocks, history, alert, pages }, events) =>
+    save: ({ referral, persons, cases, clocks, history, before, alert, pages }, events) =>
       table.transact([
         writeScreened(referral),
         ...persons.map(putPerson),
         ...cases.map(putCase),
         ...clocks.flatMap((change) => writeClock(change, referral.screenedAt)),
         ...history.map(putHistory),
-        ...writeAlert(null, { alert, pages }),
+        ...writeAlert(before === null ? null : { alert: before, pages: [] }, { alert, pages }),
         ...putEvents(events),
       ]),
     saveOutcome: ({ referral, person, case: changed, clocks, history, events, at }) =>

@@ -55,7 +55,9 @@ const world = async () => {
           state: 'acknowledged',
           acknowledgedBy: { staffId, name: `Numele ${staffId}`, via: 'link' },
           acknowledgedAt: after(monday, 4 * minute),
-          firstContactAt: null,
+          contactBy: null,
+          timerId: null,
+          offer: null,
         }),
       );
   };

@@ -38,6 +38,20 @@ const fireNext = async (world: World): Promise<void> => {
   await world.spine.fire(timer.timerId);
 };
 
+const byConsole = (staffId: string) => ({ staffId, name: `Numele ${staffId}`, via: 'console' }) as const;
+
+/** As many people take the alert as it needs. */
+const takenBy = async ({ spine }: World, ...people: string[]): Promise<void> => {
+  for (const staffId of people)
+    if (theAlert(spine).state !== 'acknowledged')
+      await spine.advance(theAlert(spine).alertId, { kind: 'acknowledged', by: byConsole(staffId) });
+};
+
+/** Policies whose acceptances expire. */
+const someExpiring = fc
+  .tuple(somePolicies, fc.integer({ min: 1, max: 30 }))
+  .map(([policy, minutes]) => ({ ...policy, firstContactWithin: { minutes } }));
+
 describe('whatever happens to an alert, in whatever order', () => {
   it('rule 3 holds, and only crashes fail', async () => {
     await fc.assert(
@@ -65,16 +79,17 @@ describe('whatever happens to an alert, in whatever order', () => {
           const world = await raised(policy, rota);
           for (const turn of turns) await takeTurn(world, turn, scheduler);
           const from = theAlert(world.spine).step;
-          const levels = policy.levels.length * policy.rounds + 3;
+          const running = theAlert(world.spine).policy;
+          const levels = running.levels.length * running.rounds + 3;
           for (let level = 0; level < levels; level += 1) await fireNext(world);
           const alert = theAlert(world.spine);
           expect(alert.step).toBe(from + levels);
           expect(alert.position.kind).toBe('last-resort');
           expect(alert.state).not.toBe('acknowledged');
 
-          const by = { staffId: 'dan', name: 'Dan', via: 'console' } as const;
-          await world.spine.advance(alert.alertId, { kind: 'acknowledged', by });
-          expect(theAlert(world.spine)).toMatchObject({ state: 'acknowledged', acknowledgedBy: by });
+          await takenBy(world, 'dan', 'ana');
+          expect(theAlert(world.spine)).toMatchObject({ state: 'acknowledged', acknowledgedBy: byConsole('dan') });
+          await world.spine.advance(alert.alertId, { kind: 'first-contact', by: byConsole('dan') });
           expect(pendingTimer(world)).toEqual([]);
           expectRuleThree(world.history, rota);
         },
@@ -93,12 +108,15 @@ describe('whatever happens to an alert, in whatever order', () => {
         if (timer === undefined) throw new Error('no timer waits');
         spine.time.set(timer.fireAt);
         spine.db.hooks.gate = (point) => scheduler.schedule(Promise.resolve(), point);
-        const by = { staffId: 'ana', name: 'Ana', via: 'console' } as const;
+        const by = byConsole('ana');
         const [answered, fired] = await scheduler.waitFor(
           Promise.all([spine.advance(before.alertId, { kind: 'acknowledged', by }), spine.fire(timer.timerId)]),
         );
         expect(answered.kind).toBe('changed');
-        expect(theAlert(spine)).toMatchObject({ state: 'acknowledged', acknowledgedBy: by });
+        const alert = theAlert(spine);
+        expect(alert.acceptances).toMatchObject([{ ...by, ended: null }]);
+        // Of a pair the other one is still awaited.
+        if (alert.needs === 1) expect(alert).toMatchObject({ state: 'acknowledged', acknowledgedBy: by });
         expect(history).toHaveLength(fired.outcome === 'changed' ? 3 : 2);
         expectRuleThree(history, rota);
       }),
@@ -118,8 +136,8 @@ describe('whatever happens to an alert, in whatever order', () => {
           for (const turn of turns) await takeTurn(world, turn, scheduler);
           const { spine } = world;
           spine.providers.failing.clear();
-          const by = { staffId: 'ana', name: 'Ana', via: 'console' } as const;
-          await spine.advance(theAlert(spine).alertId, { kind: 'acknowledged', by });
+          await takenBy(world, 'ana', 'bogdan');
+          expect(theAlert(spine).state).toBe('acknowledged');
           const sent = spine.providers.sent.length;
           for (const page of spine.db.pages.values()) await spine.sendPage(page);
           for (const { timerId } of spine.db.timers.values()) await spine.fire(timerId);
@@ -129,6 +147,59 @@ describe('whatever happens to an alert, in whatever order', () => {
         },
       ),
       { numRuns: runs / 3 },
+    );
+  });
+
+  it('a first contact at the very moment when the acceptance expires has one winner', async () => {
+    await fc.assert(
+      fc.asyncProperty(someExpiring, someRotas, fc.scheduler(), async (policy, rota, scheduler) => {
+        const world = await raised(policy, rota);
+        const { spine, history } = world;
+        await takenBy(world, 'ana', 'bogdan');
+        const { alertId } = theAlert(spine);
+        const [timer] = pendingTimer(world);
+        if (timer === undefined) throw new Error('no timer waits');
+        spine.time.set(timer.fireAt);
+        spine.db.hooks.gate = (point) => scheduler.schedule(Promise.resolve(), point);
+        const [noted, fired] = await scheduler.waitFor(
+          Promise.all([
+            spine.advance(alertId, { kind: 'first-contact', by: byConsole('ana') }),
+            spine.fire(timer.timerId),
+          ]),
+        );
+        expect([noted.kind === 'changed', fired.outcome === 'changed'].filter(Boolean)).toHaveLength(1);
+        if (noted.kind === 'changed') {
+          expect(theAlert(spine)).toMatchObject({ state: 'acknowledged', firstContactAt: timer.fireAt });
+          expect(pendingTimer(world)).toEqual([]);
+        } else {
+          expect(noted).toMatchObject({ because: 'not-acknowledged' });
+          expect(theAlert(spine)).toMatchObject({ firstContactAt: null });
+          expect(theAlert(spine).state).not.toBe('acknowledged');
+        }
+        expectRuleThree(history, rota);
+      }),
+      { numRuns: runs / 2 },
+    );
+  });
+
+  it('nobody keeps an alert without a first contact: when its time is over, it is paging again', async () => {
+    await fc.assert(
+      fc.asyncProperty(someExpiring, someRotas, someTurns(), fc.scheduler(), async (policy, rota, turns, scheduler) => {
+        const world = await raised(policy, rota);
+        const { spine } = world;
+        for (const turn of turns) await takeTurn(world, turn, scheduler);
+        await takenBy(world, 'carmen', 'dan', 'ana', 'bogdan');
+        const taken = theAlert(spine);
+        if (taken.state !== 'acknowledged') throw new Error('nobody took it');
+        // A worse referral may have brought a policy of its own, by which an acceptance lasts.
+        if (taken.firstContactAt !== null || taken.policy.firstContactWithin === undefined) return;
+        if (taken.offer !== null && taken.offer.answerBy !== taken.contactBy) await fireNext(world);
+        await fireNext(world);
+        expect(theAlert(spine).state).not.toBe('acknowledged');
+        expect(spine.time.now() >= (taken.contactBy ?? '')).toBe(true);
+        expectRuleThree(world.history, rota);
+      }),
+      { numRuns: runs / 2 },
     );
   });
 });

@@ -8,7 +8,7 @@ import { aPolicy, slot, someRota, staff } from '../../../support/builders/county
 import { cnpOf } from '../../../support/builders/people.ts';
 import { subjectBody } from '../../../support/builders/report.ts';
 import { hour } from '../../../support/builders/time.ts';
-import { submit } from '../../../support/spine/run.ts';
+import { submit, theAlert } from '../../../support/spine/run.ts';
 import { makeSpine, type Spine } from '../../../support/spine/spine.ts';
 
 const crowd = Array.from({ length: 30 }, (_, index) => `om-${index}`);
@@ -52,6 +52,12 @@ const closeAll = ({ db, time, county }: Spine): void => {
       db.deadlines.set(after.deadlineId, after);
 };
 
+const take = async (spine: Spine) => {
+  const { alertId } = theAlert(spine);
+  const by = { staffId: 'om-0', name: 'Om', via: 'link' } as const;
+  return spine.advance(alertId, { kind: 'acknowledged', by, link: { step: 1, ordinal: 1 } });
+};
+
 describe('the largest report', () => {
   it('fits one transaction, with the largest level of an escalation', async () => {
     const spine = crowded();
@@ -63,6 +69,7 @@ describe('the largest report', () => {
   it('fits one transaction when it opens closed cases again', async () => {
     const spine = crowded();
     await spine.process(await submit(spine, largest));
+    await take(spine);
     closeAll(spine);
     expect(await spine.process(await submit(spine, largest))).toMatchObject({ kind: 'screened' });
     expect([...spine.db.cases.values()].map(({ stage }) => stage)).toEqual(
@@ -73,11 +80,17 @@ describe('the largest report', () => {
   it('fits one transaction when somebody takes its alert', async () => {
     const spine = crowded();
     await spine.process(await submit(spine, largest));
-    const [alert] = spine.db.alerts.values();
-    if (alert === undefined) throw new Error('there is no alert');
-    const by = { staffId: 'om-0', name: 'Om', via: 'link' } as const;
-    const taken = await spine.advance(alert.alertId, { kind: 'acknowledged', by, link: { step: 1, ordinal: 1 } });
-    expect(taken.kind).toBe('changed');
+    expect((await take(spine)).kind).toBe('changed');
+  });
+
+  it('fits one transaction when it joins an open alert that it makes worse', async () => {
+    const spine = crowded();
+    const lesser = { ...largest, urgency: 'routine', immediateDanger: 'no', concerns: ['neglect'] };
+    await spine.process(await submit(spine, lesser));
+    const before = spine.db.pages.size;
+    expect(await spine.process(await submit(spine, largest))).toMatchObject({ kind: 'screened' });
+    expect(spine.db.alerts.size).toBe(1);
+    expect(spine.db.pages.size).toBe(before + mostPages);
   });
 });
 

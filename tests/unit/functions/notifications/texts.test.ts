@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pageText } from '../../../../functions/notifications/send-notification/page-text.ts';
 import { noticeText } from '../../../../functions/notifications/send-notification/notice-text.ts';
+import { pagePurpose } from '../../../../shared/domain/alert/alert.ts';
 import { segments } from '../../../../shared/domain/notification/gsm7.ts';
 import { urgencies } from '../../../../shared/domain/kernel/urgency.ts';
 import { noticeSubjects } from '../../../../shared/domain/notice/notice.ts';
@@ -32,6 +33,28 @@ describe('the words of a page', () => {
     expect(email.subject).toMatch(/^EXERCIȚIU: Semnal BC/);
     expect(email.body).toMatch(/^Acesta este un exercițiu\./);
     expect(email.body).toContain(link);
+  });
+
+  it.each(pagePurpose.options)('say what they are for, by SMS in one segment of plain letters (%s)', (purpose) => {
+    for (const urgency of urgencies) {
+      const { body } = pageText({ channel: 'sms', purpose }, { county: 'DEMO', urgency, link, isDrill: false });
+      expect(segments(body)).toBe(1);
+      expect(body).toContain(link);
+    }
+    const { subject, body } = pageText(
+      { channel: 'email', purpose },
+      { county: 'BC', urgency: 'urgent', link, isDrill: false },
+    );
+    expect(body).toContain(link);
+    expect(`${subject}${body}`).not.toMatch(/[şţŞŢ]/);
+  });
+
+  it('tell the purposes apart', () => {
+    const bodies = pagePurpose.options.map(
+      (purpose) =>
+        pageText({ channel: 'sms', purpose }, { county: 'BC', urgency: 'urgent', link, isDrill: false }).body,
+    );
+    expect(new Set(bodies).size).toBe(pagePurpose.options.length);
   });
 
   it('tell the urgencies apart', () => {
