@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { timelineEntry } from '../../domain/case/timeline.ts';
 import { reportOf } from '../../domain/referral/report.ts';
+import { alertRecordOperations } from './alert-record-operations.ts';
 import { declineRequest } from './alert-requests.ts';
 import { alertList, alertView, alertWithPagesView } from './alert-view.ts';
 import { deadlineRequest, transitionRequest } from './case-requests.ts';
@@ -165,6 +166,7 @@ export const operations: readonly Operation[] = [
   alertAction('first-contact', 'Note the first contact with the person.', {
     problems: [...memberProblems, 'not-found', 'not-acknowledged', 'already-recorded'],
   }),
+  ...alertRecordOperations,
   ...providerOperations,
   {
     method: 'get',

@@ -1,3 +1,4 @@
+import { changedAt } from '../../../shared/domain/alert/changed-at.ts';
 import { alert, isOver, notification, type Alert, type Notification } from '../../../shared/domain/alert/alert.ts';
 import { caseRecord, type Case } from '../../../shared/domain/case/case.ts';
 import { timelineEntry, type TimelineEntry } from '../../../shared/domain/case/timeline.ts';
@@ -80,24 +81,26 @@ const newTimerPart = (db: Database, set: Timer): Part => ({
   },
 });
 
-const doneTimerPart = (db: Database, timerId: Timer['timerId']): Part => ({
+const doneTimerPart = (db: Database, timerId: Timer['timerId'], endedAt?: Instant): Part => ({
   item: timerId,
   holds: () => db.timers.has(timerId),
   write: () => {
     const set = db.timers.get(timerId);
-    if (set !== undefined) db.timers.set(timerId, { ...set, state: 'done' });
+    if (set !== undefined)
+      db.timers.set(timerId, { ...set, state: 'done', ...(endedAt === undefined ? {} : { endedAt }) });
   },
 });
 
 const timerParts = (db: Database, before: Alert | null, after: Alert): Part[] => {
   const ended = before === null || isOver(before) ? null : before.timerId;
-  if (isOver(after)) return ended === null ? [] : [doneTimerPart(db, ended)];
+  const now = changedAt(after);
+  if (isOver(after)) return ended === null ? [] : [doneTimerPart(db, ended, now)];
   if (after.timerId === ended) return [];
   const { alertId, step, timerId, answerBy } = after;
   const setAt = after.state === 'paging' ? after.levelStartedAt : after.since;
   const subject = { kind: 'alert-step', alertId, step } as const;
   return [
-    ...(ended === null ? [] : [doneTimerPart(db, ended)]),
+    ...(ended === null ? [] : [doneTimerPart(db, ended, now)]),
     newTimerPart(db, { timerId, state: 'pending', setAt, fireAt: answerBy, heals: 0, subject }),
   ];
 };

@@ -1,3 +1,4 @@
+import { changedAt } from '../../../domain/alert/changed-at.ts';
 import { alert, isOver, notification, type Alert, type Notification } from '../../../domain/alert/alert.ts';
 import { type AlertId } from '../../../domain/kernel/ids.ts';
 import { addMilliseconds } from '../../../domain/kernel/time.ts';
@@ -71,7 +72,7 @@ export const writeAlert = (
   return [
     putAlert(after.alert),
     ...after.pages.map((page) => putPage(page, pageBefore(page))),
-    ...(ended !== null && ended !== running ? [closeTimer(ended)] : []),
+    ...(ended !== null && ended !== running ? [closeTimer(ended, changedAt(after.alert))] : []),
     ...(!isOver(after.alert) && running !== null && running !== ended
       ? [
           putTimer({
