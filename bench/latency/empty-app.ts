@@ -12,12 +12,16 @@ import {
   StartingPosition,
 } from 'aws-cdk-lib/aws-lambda';
 import { Queue } from 'aws-cdk-lib/aws-sqs';
+import { DefinitionBody, JsonPath, StateMachine, TaskInput, Wait, WaitTime } from 'aws-cdk-lib/aws-stepfunctions';
+import { LambdaInvoke } from 'aws-cdk-lib/aws-stepfunctions-tasks';
 import { bundleEmptyHandler, emptyStack, type EmptyHandler } from './empty-chain.ts';
 
 /*
  * The path of an alert with nothing in it, in the same services and with the same settings as the product's:
  *
  *   API → accept → table → stream → relay → queue → work → table → stream → relay → queue → send → SMS
+ *
+ *   and for a step of an escalation: wait → fire → table → stream → relay → queue → send → SMS
  *
  * Each handler makes the one call that passes the work on. What the product adds to this is its own.
  */
@@ -72,10 +76,24 @@ new EventSourceMapping(stack, 'Stream', {
 new EventSourceMapping(stack, 'WorkMapping', { target: worker, eventSourceArn: work.queueArn, batchSize: 5 });
 new EventSourceMapping(stack, 'NotifyMapping', { target: send, eventSourceArn: notify.queueArn, batchSize: 5 });
 
+const fire = addFunction('fire');
+table.grantWriteData(fire);
+const machine = new StateMachine(stack, 'Timer', {
+  definitionBody: DefinitionBody.fromChainable(
+    new Wait(stack, 'WaitUntilDue', { time: WaitTime.timestampPath('$.fireAt') }).next(
+      new LambdaInvoke(stack, 'Fire', {
+        lambdaFunction: fire,
+        payload: TaskInput.fromObject({ id: JsonPath.stringAt('$.id') }),
+      }),
+    ),
+  ),
+});
+
 const api = new HttpApi(stack, 'Api');
 api.addRoutes({
   path: '/v1/referrals',
   methods: [HttpMethod.POST],
   integration: new HttpLambdaIntegration('Accept', accept),
 });
+new CfnOutput(stack, 'MachineArn', { value: machine.stateMachineArn });
 new CfnOutput(stack, 'ApiId', { value: api.apiId });

@@ -1,16 +1,12 @@
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as z from 'zod/mini';
-import { localClients } from '../../infra/local/aws-clients.ts';
-import { runCdk } from '../../infra/local/deployment/cdk.ts';
-import { describeStack } from '../../infra/local/deployment/stacks.ts';
 import { type BenchCloud } from '../local-cloud.ts';
 import { milliseconds, ratio } from '../report/numbers.ts';
 import { quantile } from '../report/statistics.ts';
 import { heading, table } from '../report/table.ts';
 import { openLocalApi, type LocalApi } from '../workload/local-api.ts';
 import { referralBody } from '../workload/referral.ts';
-import { emptyStack } from './empty-chain.ts';
+import { deployEmptyChain } from './empty-chain.ts';
 
 /** First referrals of each path: their functions start cold, or run code that is not compiled yet. */
 const warmUps = 5;
@@ -20,18 +16,8 @@ const pause = 300;
 
 const emptyAnswer = z.object({ id: z.string() });
 
-const deployEmptyChain = async ({ outputs, paths }: BenchCloud, signal: AbortSignal): Promise<string> => {
-  const { emulatorUrl, region } = outputs;
-  const app = `${process.execPath} ${join(import.meta.dirname, 'empty-app.ts')}`;
-  const target = { endpoint: emulatorUrl, region, paths, signal };
-  const output = join(paths.home, 'cdk.empty');
-  await runCdk(target, ['deploy', '--app', app, '--output', output, '--require-approval=never']);
-  const stack = await describeStack(localClients(emulatorUrl, region).cloudFormation, emptyStack);
-  return `${emulatorUrl}/_aws/execute-api/${stack?.outputs['ApiId'] ?? ''}/v1/referrals`;
-};
-
 /** Milliseconds from the 202 to the first message, answered at once so that nobody else is alerted. */
-const ownOnce = async (api: LocalApi, person: number): Promise<number> => {
+export const ownOnce = async (api: LocalApi, person: number): Promise<number> => {
   const before = (await api.sent()).length;
   const { at } = await api.submit(referralBody(person), `latency-${person}`);
   const [message] = await api.awaitMessages(before, ({ alertId }) => alertId !== null, 1);
@@ -40,7 +26,8 @@ const ownOnce = async (api: LocalApi, person: number): Promise<number> => {
   return Date.parse(message.at) - at;
 };
 
-const emptyOnce = async (api: LocalApi, url: string): Promise<number> => {
+/** The same by the empty path. */
+export const emptyOnce = async (api: LocalApi, url: string): Promise<number> => {
   const before = (await api.sent()).length;
   const response = await fetch(url, { method: 'POST', body: '{}' });
   const at = Date.now();
@@ -52,7 +39,7 @@ const emptyOnce = async (api: LocalApi, url: string): Promise<number> => {
 
 /** Accept to alert on the local cloud, against the same services with empty handlers, by turns. */
 export const latency = async (cloud: BenchCloud, runs: number, signal: AbortSignal): Promise<string> => {
-  const url = await deployEmptyChain(cloud, signal);
+  const { url } = await deployEmptyChain(cloud, signal);
   const api = await openLocalApi(cloud.outputs);
   const [own, empty]: [number[], number[]] = [[], []];
   for (let run = 0; run < warmUps + runs; run += 1) {

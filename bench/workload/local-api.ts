@@ -35,6 +35,21 @@ export const openLocalApi = async ({ apiUrl, tokenUrl, messagesUrl, clients }: L
 
   const sent = async (): Promise<CapturedMessage[]> => messages.parse(await (await fetch(messagesUrl)).json());
 
+  const awaitSent = async (
+    before: number,
+    within: number,
+    wanted: (message: CapturedMessage) => boolean,
+    enough: (found: CapturedMessage[]) => boolean,
+  ): Promise<CapturedMessage[]> => {
+    const deadline = Date.now() + within;
+    while (Date.now() < deadline) {
+      const found = (await sent()).slice(before).filter(wanted);
+      if (enough(found)) return found;
+      await sleep(50);
+    }
+    throw new Error(`no message within ${within / 1000} s`);
+  };
+
   return {
     /** Requests sent to the API so far. */
     calls: () => calls,
@@ -54,15 +69,15 @@ export const openLocalApi = async ({ apiUrl, tokenUrl, messagesUrl, clients }: L
     /** The messages sent so far. */
     sent,
     /** Waits for messages that were not among the first `before`. */
-    awaitMessages: async (before: number, wanted: (message: CapturedMessage) => boolean, count: number) => {
-      const deadline = Date.now() + patience;
-      while (Date.now() < deadline) {
-        const found = (await sent()).slice(before).filter(wanted);
-        if (found.length >= count) return found;
-        await sleep(50);
-      }
-      throw new Error(`no message within ${patience / 1000} s`);
-    },
+    awaitMessages: (
+      before: number,
+      wanted: (message: CapturedMessage) => boolean,
+      count: number,
+      within = patience,
+    ): Promise<CapturedMessage[]> => awaitSent(before, within, wanted, (found) => found.length >= count),
+    /** Waits until the messages after the first `before` are enough. */
+    awaitAll: (before: number, enough: (messages: CapturedMessage[]) => boolean): Promise<CapturedMessage[]> =>
+      awaitSent(before, patience, () => true, enough),
     /** Opens the one-time link of a message and presses its button. */
     acknowledge: async ({ text }: CapturedMessage): Promise<void> => {
       const link = /https?:\/\/\S+\/v1\/ack\/[\w.-]+/.exec(text)?.[0];

@@ -6,12 +6,20 @@ import { envSchema as declineEnv } from '../../functions/alerts/decline-alert/en
 import { envSchema as getEnv } from '../../functions/alerts/get-alert/env.ts';
 import { envSchema as listEnv } from '../../functions/alerts/list-alerts/env.ts';
 import { envSchema as passOnEnv } from '../../functions/alerts/pass-on-alert/env.ts';
+import { envSchema as recordsEnv } from '../../functions/alerts/read-records/env.ts';
 import { envSchema as contactEnv } from '../../functions/alerts/record-first-contact/env.ts';
 import { AppFunction, baseEnvironment, decideAndWrite, type Surroundings } from './app-function.ts';
 import { type FrontDoor } from './front-door.ts';
 import { type HmacKey } from './hmac-key.ts';
 
 const readAlerts = { table: ['GetItem', 'Query'], query: ['lists'] } as const;
+
+/** Alerts with their pages and timers, and who may see them; no case, no person, no report. */
+const readRecords = {
+  table: ['GetItem', 'BatchGetItem', 'Query'],
+  query: ['lists'],
+  only: { under: ['ALERT#', 'TIMER#', 'COUNTY'] },
+} as const;
 
 /** Alerts: what is open, and a person's answer to it, signed in or by the one-time link of the message. */
 export class AlertRoutes extends Construct {
@@ -57,6 +65,18 @@ export class AlertRoutes extends Construct {
       impact: 'People on call cannot open alerts.',
     });
     door.known(HttpMethod.GET, '/v1/alerts/{id}', get);
+
+    const records = new AppFunction(this, 'ReadRecords', surroundings, {
+      entry: 'functions/alerts/read-records/handler.ts',
+      description: 'Tells the timeline of an alert, and figures over a period.',
+      kind: 'api',
+      envSchema: recordsEnv,
+      environment: baseEnvironment(surroundings),
+      access: readRecords,
+      impact: 'Nobody can see how long people wait for alerts, or export what happened to one.',
+    });
+    door.known(HttpMethod.GET, '/v1/alerts/{id}/timeline', records);
+    door.known(HttpMethod.GET, '/v1/alerts/figures', records);
   }
 
   private addAnswers(surroundings: Surroundings, door: FrontDoor): void {

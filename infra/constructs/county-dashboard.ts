@@ -5,6 +5,7 @@ import { type Queue } from 'aws-cdk-lib/aws-sqs';
 import { type StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { type Construct } from 'constructs';
 import { countyPrefix, type Deployment } from './deployment.ts';
+import { alertTimes, timerLateness } from './alert-metrics.ts';
 import { countyMetric } from './sweep-alarms.ts';
 import { type WorkQueue } from './work-queue.ts';
 
@@ -59,6 +60,18 @@ export class CountyDashboard extends Dashboard {
         timer.metricStarted({ period }),
         timer.metricSucceeded({ period }),
         timer.metricFailed({ period }),
+      ]),
+    );
+    this.addWidgets(
+      graph('Alerts: until a message is in hand (ms)', alertTimes(deployment, 'TimeToDeliver')),
+      graph('Alerts: until somebody accepts (ms)', alertTimes(deployment, 'TimeToAccept')),
+      graph('Alerts: until the first contact (ms)', alertTimes(deployment, 'TimeToFirstContact')),
+    );
+    this.addWidgets(
+      graph('Timers: lateness (ms)', timerLateness(deployment)),
+      graph('Drills: passed and failed', [
+        countyMetric(deployment, 'DrillPassed').with({ statistic: 'Sum' }),
+        countyMetric(deployment, 'DrillFailed').with({ statistic: 'Sum' }),
       ]),
     );
   }

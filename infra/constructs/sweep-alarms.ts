@@ -10,7 +10,7 @@ import { type SemnalFunction } from './semnal-function.ts';
 /** A number the functions measure themselves, for one county. */
 export const countyMetric = (
   { pack }: Deployment,
-  metricName: 'OldestUnansweredReferralSeconds' | 'NobodyReachable' | 'DrillFailed' | 'TimerLateness',
+  metricName: 'OldestUnansweredReferralSeconds' | 'NobodyReachable' | 'DrillPassed' | 'DrillFailed',
 ): Metric =>
   new Metric({
     namespace: 'Semnal',

@@ -159,6 +159,26 @@ export const makeTable = (client: DynamoDBClient, tableName: string) => {
   };
 
   /**
+   * Every item of a list whose sort value lies from `from` to `until`, all pages. Sort values are an instant and an id, so that one
+   * of the very instant `until` comes after it and is not among them.
+   */
+  const queryListBetween = async (listKey: string, from: string, until: string): Promise<RawItem[]> => {
+    const found: RawItem[] = [];
+    let start: Record<string, AttributeValue> | undefined;
+    do {
+      const page = await readPage({
+        IndexName: 'lists',
+        KeyConditionExpression: 'listKey = :list AND listSort BETWEEN :from AND :until',
+        ExpressionAttributeValues: attributes({ ':list': listKey, ':from': from, ':until': until }),
+        ...(start === undefined ? {} : { ExclusiveStartKey: start }),
+      });
+      found.push(...page.items);
+      start = page.next;
+    } while (start !== undefined);
+    return found;
+  };
+
+  /**
    * Writes one new item. Answers the item that is already there instead of overwriting it.
    */
   const putNew = async (item: RawItem): Promise<{ written: true } | { written: false; existing: RawItem }> => {
@@ -203,6 +223,16 @@ export const makeTable = (client: DynamoDBClient, tableName: string) => {
     );
   };
 
-  return { get, getMany, queryPartition, queryOpenWork, queryList, putNew, transact, removeFromOpenWork };
+  return {
+    get,
+    getMany,
+    queryPartition,
+    queryOpenWork,
+    queryList,
+    queryListBetween,
+    putNew,
+    transact,
+    removeFromOpenWork,
+  };
 };
 export type Table = ReturnType<typeof makeTable>;

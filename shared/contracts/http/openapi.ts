@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { timelineEntry } from '../../domain/case/timeline.ts';
 import { reportOf } from '../../domain/referral/report.ts';
+import { alertRecordOperations } from './alert-record-operations.ts';
 import { declineRequest, escalateRequest, handOverRequest } from './alert-requests.ts';
 import { alertList, alertView, alertWithPagesView } from './alert-view.ts';
 import { deadlineRequest, transitionRequest } from './case-requests.ts';
@@ -192,6 +193,7 @@ export const operations: readonly Operation[] = [
     body: escalateRequest,
     problems: [...memberProblems, ...bodyProblems, 'not-found', 'no-such-level', 'contact-made'],
   }),
+  ...alertRecordOperations,
   ...providerOperations,
   {
     method: 'get',

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { alertId } from '../../domain/kernel/ids.ts';
+import { channel } from '../../domain/escalation/policy.ts';
+import { alertId, drillId } from '../../domain/kernel/ids.ts';
 import { duration, instant } from '../../domain/kernel/time.ts';
 import { urgency } from '../../domain/kernel/urgency.ts';
 
@@ -18,32 +19,31 @@ export const drillTask = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('report'), alertId }),
 ]);
 
+/** What a drill showed: whom it paged, what arrived, who acknowledged and how fast, and whether that was in time. */
+export const drillResultShape = {
+  drillId,
+  startedBy: z.string(),
+  startedAt: instant,
+  endsBy: instant,
+  outcome: z.enum(['running', 'passed', 'failed']),
+  because: z.nullable(z.enum(['time-over', 'nobody-left', 'too-late'])),
+  acknowledgedBy: z.nullable(z.strictObject({ staffId: z.string(), name: z.string() })),
+  acknowledgedAfterSeconds: z.nullable(z.number()),
+  paged: z.array(
+    z.strictObject({
+      staffId: z.string(),
+      name: z.string(),
+      channel,
+      pagedAt: instant,
+      deliveredAt: z.nullable(instant),
+      failure: z.nullable(z.string()),
+    }),
+  ),
+};
+
 /** What the function answers: the drill as it stands, or why there is none. */
 export const drillAnswer = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('drill'),
-    drill: z.strictObject({
-      drillId: z.string(),
-      alertId,
-      startedBy: z.string(),
-      startedAt: instant,
-      endsBy: instant,
-      outcome: z.enum(['running', 'passed', 'failed']),
-      because: z.nullable(z.enum(['time-over', 'nobody-left', 'too-late'])),
-      acknowledgedBy: z.nullable(z.strictObject({ staffId: z.string(), name: z.string() })),
-      acknowledgedAfterSeconds: z.nullable(z.number()),
-      paged: z.array(
-        z.strictObject({
-          staffId: z.string(),
-          name: z.string(),
-          channel: z.string(),
-          pagedAt: instant,
-          deliveredAt: z.nullable(instant),
-          failure: z.nullable(z.string()),
-        }),
-      ),
-    }),
-  }),
+  z.strictObject({ kind: z.literal('drill'), drill: z.strictObject({ alertId, ...drillResultShape }) }),
   z.strictObject({ kind: z.literal('refused'), because: z.enum(['layer-unknown', 'not-a-drill']) }),
 ]);
 export type DrillAnswer = z.infer<typeof drillAnswer>;

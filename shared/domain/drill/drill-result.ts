@@ -1,18 +1,19 @@
-import { type Alert, type AlertWithPages } from '../alert/alert.ts';
+import { type Alert, type AlertWithPages, type Notification } from '../alert/alert.ts';
+import { type DrillId } from '../kernel/ids.ts';
 import { type Instant } from '../kernel/time.ts';
 
 /** Whom a drill paged, and what is known of each page. */
 export type DrillPage = {
   staffId: string;
   name: string;
-  channel: string;
+  channel: Notification['channel'];
   pagedAt: Instant;
   deliveredAt: Instant | null;
   failure: string | null;
 };
 
 export type DrillResult = {
-  drillId: string;
+  drillId: DrillId;
   startedBy: string;
   startedAt: Instant;
   /** Until when somebody had to acknowledge. */

@@ -13,6 +13,8 @@ export const timer = z.strictObject({
   state: z.enum(['pending', 'done']),
   setAt: instant,
   fireAt: instant,
+  /** When an alert's step was over; at or after `fireAt`, the timer ended it, so late. Only timers of alerts are stamped. */
+  endedAt: z.optional(instant),
   /** How many times its workflow had to be started again. */
   heals: z.int().check(z.minimum(0)),
   subject: z.discriminatedUnion('kind', [

@@ -13,7 +13,9 @@ const open = [
 
 const known = [
   'GET /v1/alerts',
+  'GET /v1/alerts/figures',
   'GET /v1/alerts/{id}',
+  'GET /v1/alerts/{id}/timeline',
   'GET /v1/cases',
   'GET /v1/cases/{id}',
   'GET /v1/cases/{id}/assessments',

@@ -97,6 +97,7 @@ export const permissionRules = (county: County): void => {
     ['CaseRoutesGetCase', ['GetItem', 'PutItem', 'Query']],
     ['AlertRoutesListAlerts', ['GetItem', 'Query']],
     ['AlertRoutesGetAlert', ['GetItem', 'Query']],
+    ['AlertRoutesReadRecords', ['BatchGetItem', 'GetItem', 'Query']],
     ['DrillsRunDrill', ['GetItem', 'PutItem', 'Query']],
     ['ProviderRoutesListProviders', ['GetItem', 'Query']],
     ['ProviderRoutesGetProvider', ['GetItem', 'Query']],

@@ -1,3 +1,4 @@
+import { keepAlertRecords } from './alert-records.ts';
 import { keepAlerts } from './alerts.ts';
 import { keepCases } from './cases.ts';
 import { keepDrills } from './drills.ts';
@@ -14,6 +15,7 @@ export const behaveAsRepositories = (open: OpenRepositories): void => {
   keepReferrals(open);
   keepScreenings(open);
   keepAlerts(open);
+  keepAlertRecords(open);
   keepDrills(open);
   keepOpenWork(open);
   keepCases(open);

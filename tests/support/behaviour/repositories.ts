@@ -1,3 +1,4 @@
+import { type AlertRecords } from '../../../shared/ports/alert-records.ts';
 import { type AlertStore, type PageStore, type TimerStore } from '../../../shared/ports/alerts.ts';
 import { type CaseReadStore, type CaseStore } from '../../../shared/ports/cases.ts';
 import { type ClockStore, type NoticeStore } from '../../../shared/ports/clocks.ts';
@@ -16,6 +17,7 @@ export type Repositories = {
   screenings: ScreeningStore;
   alerts: AlertStore;
   drills: DrillStore;
+  alertRecords: AlertRecords;
   pages: PageStore;
   timers: TimerStore;
   cases: CaseReadStore;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { CreateTableCommand, type DynamoDBClient, waitUntilTableExists } from '@aws-sdk/client-dynamodb';
+import { makeAlertRecords } from '../../../shared/adapters/dynamodb/alert/alert-records.ts';
 import { makeAlertStore } from '../../../shared/adapters/dynamodb/alert/alert-store.ts';
 import { makeDrillStore } from '../../../shared/adapters/dynamodb/alert/drill-store.ts';
 import { makePageStore } from '../../../shared/adapters/dynamodb/alert/page-store.ts';
@@ -33,6 +34,7 @@ export const repositoriesOf = (table: Table): Repositories => ({
   screenings: makeScreeningStore(table),
   alerts: makeAlertStore(table),
   drills: makeDrillStore(table),
+  alertRecords: makeAlertRecords(table),
   pages: makePageStore(table),
   timers: makeTimerStore(table),
   cases: makeCaseStore(table),

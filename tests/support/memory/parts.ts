@@ -1,3 +1,4 @@
+import { changedAt } from '../../../shared/domain/alert/changed-at.ts';
 import { alert, notification, type Alert, type Notification } from '../../../shared/domain/alert/alert.ts';
 import { alertWakeOf } from '../../../shared/domain/alert/wake-up.ts';
 import { caseRecord, type Case } from '../../../shared/domain/case/case.ts';
@@ -81,12 +82,13 @@ export const newTimerPart = (db: Database, set: Timer): Part => ({
   },
 });
 
-export const doneTimerPart = (db: Database, timerId: Timer['timerId']): Part => ({
+export const doneTimerPart = (db: Database, timerId: Timer['timerId'], endedAt?: Instant): Part => ({
   item: timerId,
   holds: () => db.timers.has(timerId),
   write: () => {
     const set = db.timers.get(timerId);
-    if (set !== undefined) db.timers.set(timerId, { ...set, state: 'done' });
+    if (set !== undefined)
+      db.timers.set(timerId, { ...set, state: 'done', ...(endedAt === undefined ? {} : { endedAt }) });
   },
 });
 
@@ -96,7 +98,7 @@ const timerParts = (db: Database, before: Alert | null, after: Alert): Part[] =>
   if (ended?.timerId === running?.timerId) return [];
   const subject = { kind: 'alert-step', alertId: after.alertId, step: after.step } as const;
   return [
-    ...(ended === null ? [] : [doneTimerPart(db, ended.timerId)]),
+    ...(ended === null ? [] : [doneTimerPart(db, ended.timerId, changedAt(after))]),
     ...(running === null ? [] : [newTimerPart(db, { ...running, state: 'pending', heals: 0, subject })]),
   ];
 };

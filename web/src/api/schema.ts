@@ -7093,6 +7093,313 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/alerts/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything known of an alert: people, channels and facts, oldest first; of a drill also what it showed. As a CSV file with `Accept: text/csv` or `format=csv`. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `csv`: a file for spreadsheets (UTF-8, semicolons). */
+                    format?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description All facts. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            alertId: string;
+                            about: {
+                                /** @constant */
+                                kind: "referral";
+                            } | {
+                                /** @constant */
+                                kind: "overdue";
+                                owner: {
+                                    /** @constant */
+                                    kind: "case";
+                                    caseId: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "referral";
+                                    referralId: string;
+                                };
+                                deadlineId: string;
+                                rule: string;
+                            } | {
+                                /** @constant */
+                                kind: "drill";
+                                drillId: string;
+                                startedBy: string;
+                                /** Format: date-time */
+                                endsBy: string;
+                            } | {
+                                /** @constant */
+                                kind: "check-in";
+                                dispatchId: string;
+                            };
+                            drill: {
+                                drillId: string;
+                                startedBy: string;
+                                /** Format: date-time */
+                                startedAt: string;
+                                /** Format: date-time */
+                                endsBy: string;
+                                /** @enum {string} */
+                                outcome: "running" | "passed" | "failed";
+                                because: ("time-over" | "nobody-left" | "too-late") | null;
+                                acknowledgedBy: {
+                                    staffId: string;
+                                    name: string;
+                                } | null;
+                                acknowledgedAfterSeconds: number | null;
+                                paged: {
+                                    staffId: string;
+                                    name: string;
+                                    /** @enum {string} */
+                                    channel: "sms" | "email";
+                                    /** Format: date-time */
+                                    pagedAt: string;
+                                    deliveredAt: string | null;
+                                    failure: string | null;
+                                }[];
+                            } | null;
+                            items: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @enum {string} */
+                                what: "raised" | "created" | "handed" | "delivered" | "failed" | "withdrawn" | "link-used" | "declined" | "acknowledged" | "first-contact" | "ended";
+                                step: number | null;
+                                ordinal: number | null;
+                                staffId: string | null;
+                                name: string | null;
+                                channel: ("sms" | "email") | null;
+                                detail: string | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found`: It does not exist or you may not see it. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/alerts/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How long people waited for the alerts of a period: to deliver, to accept, to first contact, by urgency, layer and hour; and how late timers were. For supervisors and directors. Fewer than five are not shown. Drills are left out. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description First day, or instant: 2027-01-01. */
+                    from?: string;
+                    /** @description The day, or instant, after the last: at most 100 days later. */
+                    until?: string;
+                    /** @description `only`: figures of drills instead. */
+                    drills?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The figures. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date-time */
+                            from: string;
+                            /** Format: date-time */
+                            until: string;
+                            drills: boolean;
+                            total: {
+                                key: string;
+                                alerts: number | null;
+                                timeToDeliver: {
+                                    samples: number | null;
+                                    p50: number | null;
+                                    p90: number | null;
+                                    p99: number | null;
+                                };
+                                timeToAccept: {
+                                    samples: number | null;
+                                    p50: number | null;
+                                    p90: number | null;
+                                    p99: number | null;
+                                };
+                                timeToFirstContact: {
+                                    samples: number | null;
+                                    p50: number | null;
+                                    p90: number | null;
+                                    p99: number | null;
+                                };
+                            };
+                            byUrgency: {
+                                key: string;
+                                alerts: number | null;
+                                timeToDeliver: {
+                                    samples: number | null;
+                                    p50: number | null;
+                                    p90: number | null;
+                                    p99: number | null;
+                                };
+                                timeToAccept: {
+                                    samples: number | null;
+                                    p50: number | null;
+                                    p90: number | null;
+                                    p99: number | null;
+                                };
+                                timeToFirstContact: {
+                                    samples: number | null;
+                                    p50: number | null;
+                                    p90: number | null;
+                                    p99: number | null;
+                                };
+                            }[];
+                            byLayer: {
+                                key: string;
+                                alerts: number | null;
+                                timeToDeliver: {
+                                    samples: number | null;
+                                    p50: number | null;
+                                    p90: number | null;
+                                    p99: number | null;
+                                };
+                                timeToAccept: {
+                                    samples: number | null;
+                                    p50: number | null;
+                                    p90: number | null;
+                                    p99: number | null;
+                                };
+                                timeToFirstContact: {
+                                    samples: number | null;
+                                    p50: number | null;
+                                    p90: number | null;
+                                    p99: number | null;
+                                };
+                            }[];
+                            byHour: {
+                                key: string;
+                                alerts: number | null;
+                                timeToDeliver: {
+                                    samples: number | null;
+                                    p50: number | null;
+                                    p90: number | null;
+                                    p99: number | null;
+                                };
+                                timeToAccept: {
+                                    samples: number | null;
+                                    p50: number | null;
+                                    p90: number | null;
+                                    p99: number | null;
+                                };
+                                timeToFirstContact: {
+                                    samples: number | null;
+                                    p50: number | null;
+                                    p90: number | null;
+                                    p99: number | null;
+                                };
+                            }[];
+                            timerLateness: {
+                                samples: number | null;
+                                p50: number | null;
+                                p90: number | null;
+                                p99: number | null;
+                            };
+                        };
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/providers": {
         parameters: {
             query?: never;

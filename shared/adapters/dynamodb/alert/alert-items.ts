@@ -1,3 +1,4 @@
+import { changedAt } from '../../../domain/alert/changed-at.ts';
 import { alert, isOver, notification, type Alert, type Notification } from '../../../domain/alert/alert.ts';
 import { alertWakeOf } from '../../../domain/alert/wake-up.ts';
 import { type AlertId } from '../../../domain/kernel/ids.ts';
@@ -74,7 +75,7 @@ export const writeAlert = (
   return [
     putAlert(after.alert),
     ...after.pages.map((page) => putPage(page, pageBefore(page))),
-    ...(ended === null || isSame ? [] : [closeTimer(ended.timerId)]),
+    ...(ended === null || isSame ? [] : [closeTimer(ended.timerId, changedAt(after.alert))]),
     ...(running === null || isSame
       ? []
       : [putTimer({ ...running, state: 'pending', heals: 0, subject: { kind: 'alert-step', alertId, step } })]),

@@ -1,4 +1,5 @@
 import { type TimerId } from '../../../domain/kernel/ids.ts';
+import { type Instant } from '../../../domain/kernel/time.ts';
 import { timer, type Timer } from '../../../domain/timer/timer.ts';
 import { openWork, storedAs } from '../stored.ts';
 import { type Key, type Write } from '../table.ts';
@@ -13,13 +14,13 @@ export const putTimer = (set: Timer): Write => ({
   condition: 'attribute_not_exists(PK)',
 });
 
-/** Marks a timer as over, whether it fired or is no longer needed. Its workflow may still wake up; that is harmless. */
-export const closeTimer = (timerId: TimerId): Write => ({
+/** Marks a timer as over, whether it fired or is no longer needed, and when what it waited for was over. Its workflow may still wake up; that is harmless. */
+export const closeTimer = (timerId: TimerId, endedAt?: Instant): Write => ({
   update: timerKey(timerId),
-  expression: 'SET #data.#state = :done REMOVE openWork, dueAt',
+  expression: `SET #data.#state = :done${endedAt === undefined ? '' : ', #data.#ended = :at'} REMOVE openWork, dueAt`,
   condition: 'attribute_exists(PK)',
-  names: { '#data': 'data', '#state': 'state' },
-  values: { ':done': 'done' },
+  names: { '#data': 'data', '#state': 'state', ...(endedAt === undefined ? {} : { '#ended': 'endedAt' }) },
+  values: { ':done': 'done', ...(endedAt === undefined ? {} : { ':at': endedAt }) },
 });
 
 /** Counts one more start of a timer's workflow, while the timer is still pending. */
