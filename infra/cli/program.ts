@@ -92,7 +92,7 @@ const addClients = (program: Command, { terminal, resolveTarget, finish }: Progr
   client
     .command('register <institutionId>')
     .description('give an institution a client of the API; its secret is shown once')
-    .option('--scopes <list>', 'what it may do', 'submit,read')
+    .option('--scopes <list>', 'what it may do, of submit, read, requests.read, requests.answer', 'submit,read')
     .addOption(countyOption())
     .addOption(localOption())
     .action(async (institutionId: string, options: TargetOptions & { scopes: string }) => {

@@ -1,4 +1,5 @@
 import { localDateOf } from '../../../shared/domain/calendar/local-time.ts';
+import { TermNotCountable } from '../../../shared/domain/calendar/working-days.ts';
 import { calendarOf } from '../../../shared/domain/clock/clock-change.ts';
 import { type CountySettings } from '../../../shared/domain/county/settings.ts';
 import { computeDeadline } from '../../../shared/domain/deadline/compute-deadline.ts';
@@ -18,7 +19,7 @@ type Term = Pick<InstitutionRequest, 'dueAt' | 'term'>;
 /**
  * By when a question is to be answered: as whoever asks says, or by the county's own row.
  * @returns why not: it lies in the past, it is longer than anyone should wait, or neither says a term.
- * @throws Error where the table of public holidays ends: no term may be guessed.
+ * @throws TermNotCountable where the table of public holidays ends: no term may be guessed.
  */
 export const findTerm = (
   given: Instant | undefined,
@@ -33,8 +34,7 @@ export const findTerm = (
   const row = ruleInForce(settings.deadlineRules, { rule: usualTerm }, localDateOf(now));
   if (!row.ok) return err('required');
   const computed = computeDeadline(row.value, now, calendarOf(settings));
-  if (!computed.ok)
-    throw new Error(`${usualTerm} cannot be counted: no public holidays known for ${computed.error.year}`);
+  if (!computed.ok) throw new TermNotCountable(usualTerm, computed.error);
   return ok({
     dueAt: computed.value.strictDue,
     term: { kind: 'rule', rule: usualTerm, settingsVersion: version },

@@ -1,3 +1,4 @@
+import { TermNotCountable } from '../../domain/calendar/working-days.ts';
 import { calendarOf } from '../../domain/clock/clock-change.ts';
 import { followEffects } from '../../domain/clock/follow-effects.ts';
 import { clockEvents } from '../../domain/clock/clock-events.ts';
@@ -42,6 +43,8 @@ export const makeWakeDeadline =
         { now, calendar: calendarOf(settings.settings) },
       );
       if (decision.kind === 'unchanged') return decision.because;
+      if (decision.kind === 'refused' && decision.refusal.kind === 'no-holidays-for-year')
+        throw new TermNotCountable(before.rule.rule, decision.refusal);
       if (decision.kind === 'refused')
         throw new Error(`deadline ${deadlineId} cannot be judged: ${decision.refusal.kind}`);
 

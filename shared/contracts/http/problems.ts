@@ -242,6 +242,13 @@ export const problems = {
       en: 'The If-Match header with the version you have seen (ETag) is missing.',
     },
   },
+  'term-not-countable': {
+    status: 500,
+    title: {
+      ro: 'Termenul nu se poate calcula: tabelul sărbătorilor legale se termină înaintea lui. Nimic nu s-a salvat; anunțați administratorul.',
+      en: 'The term cannot be counted: the table of public holidays ends before it. Nothing was saved; tell the administrator.',
+    },
+  },
   'internal-error': {
     status: 500,
     title: {

@@ -38,6 +38,20 @@ export const makeCalendar = (overrides: WorkingDayOverrides = [], hourLasts: Dur
 /** The table of public holidays ends: nothing is guessed beyond it. */
 export type CalendarFault = { kind: 'no-holidays-for-year'; year: number; tableFrom: number; tableUntil: number };
 
+/**
+ * Thrown where a term must be counted for anything to be written, and cannot: the table of holidays ends before it. Its name is
+ * what the log and the API tell, so that whoever looks after the service knows to bring the table up to date.
+ */
+export class TermNotCountable extends Error {
+  readonly fault: CalendarFault;
+
+  constructor(rule: string, fault: CalendarFault) {
+    super(`${rule} cannot be counted: no public holidays known for ${fault.year}`);
+    this.name = 'TermNotCountable';
+    this.fault = fault;
+  }
+}
+
 /** Why a day is not worked. */
 export const dayOff = z.enum(['weekend', 'public-holiday', 'bridge-day']);
 export type DayOff = z.infer<typeof dayOff>;

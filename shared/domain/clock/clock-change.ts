@@ -1,4 +1,4 @@
-import { makeCalendar, type Calendar } from '../calendar/working-days.ts';
+import { makeCalendar, TermNotCountable, type Calendar } from '../calendar/working-days.ts';
 import { type CountySettings } from '../county/settings.ts';
 import { decideDeadline } from '../deadline/decide-deadline.ts';
 import { type IdentifiedEffect, type Trigger } from '../deadline/decision.ts';
@@ -25,7 +25,7 @@ const ownerText = (owner: ClockOwner): string => (owner.kind === 'case' ? owner.
  * Starts the clock of a rule, from the instant of its event. The id is made of owner, rule, event and the present: one event
  * can start a second clock after the first has ended (a promise made again, a review made at the instant of the one before).
  * Nothing starts for a rule the county did not configure for that day.
- * @throws Error where the table of public holidays ends: no term may be guessed.
+ * @throws TermNotCountable where the table of public holidays ends: no term may be guessed.
  */
 export const startClock = (
   rule: string,
@@ -45,7 +45,7 @@ export const startClock = (
     },
     { now, calendar: calendarOf(settings.settings) },
   );
-  if (!opened.ok) throw new Error(`${rule} cannot be counted: no public holidays known for ${opened.error.year}`);
+  if (!opened.ok) throw new TermNotCountable(rule, opened.error);
   return [{ before: null, after: opened.value.deadline, effects: opened.value.effects }];
 };
 
@@ -54,11 +54,11 @@ export const isRunning = ({ state }: Deadline): boolean =>
 
 /**
  * Applies one trigger to a running clock; empty when it changes nothing.
- * @throws Error where the table of public holidays ends: a clock must not run on behind a step that met it.
+ * @throws TermNotCountable where the table of public holidays ends: a clock must not run on behind a step that met it.
  */
 export const moveClock = (before: Deadline, trigger: Trigger, { settings, now }: ClockContext): ClockChange[] => {
   const decision = decideDeadline(before, trigger, { now, calendar: calendarOf(settings.settings) });
   if (decision.kind === 'refused' && decision.refusal.kind === 'no-holidays-for-year')
-    throw new Error(`${before.rule.rule} cannot be counted: no public holidays known for ${decision.refusal.year}`);
+    throw new TermNotCountable(before.rule.rule, decision.refusal);
   return decision.kind === 'changed' ? [{ before, after: decision.deadline, effects: decision.effects }] : [];
 };

@@ -1,7 +1,8 @@
 import middy from '@middy/core';
-import { type APIGatewayProxyEventV2, type APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import * as z from 'zod/mini';
-import { chooseLanguage } from '../../contracts/http/language.ts';
+import { chooseLanguage, type Language } from '../../contracts/http/language.ts';
+import { TermNotCountable } from '../../domain/calendar/working-days.ts';
 import { errorFields, type Log } from '../log.ts';
 import { problem, type ApiRequest, type ApiResponse } from './http.ts';
 import { readPrincipal } from './principal.ts';
@@ -52,10 +53,16 @@ const logAnswers = (log: Log): Middleware => ({
   },
 });
 
+/** A bug or an outage, or the one lack that has a name: the table of holidays has ended. */
+const failure = (error: unknown, language: Language): ApiResponse =>
+  error instanceof TermNotCountable
+    ? problem('term-not-countable', language, { year: error.fault.year, tableUntil: error.fault.tableUntil })
+    : problem('internal-error', language);
+
 const answerFailures = (log: Log): Middleware => ({
   onError: (request) => {
     log('error', 'api.failed', { ...idsOf(request.event), ...errorFields(request.error) });
-    request.response = toResult(problem('internal-error', toRequest(request.event).language));
+    request.response = toResult(failure(request.error, toRequest(request.event).language));
   },
 });
 
