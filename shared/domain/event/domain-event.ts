@@ -3,6 +3,7 @@ import { alertId, caseId, deadlineId } from '../kernel/ids.ts';
 import { instant } from '../kernel/time.ts';
 import { urgency } from '../kernel/urgency.ts';
 import { receiptNumber } from '../referral/receipt.ts';
+import { rotaAct } from '../rota/rota-change.ts';
 
 const version = z.int().check(z.positive());
 const aboutReferral = { referralId: receiptNumber, version };
@@ -53,6 +54,7 @@ export const domainEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('alert.declined.v1'), ...aboutAlert, staffId: z.string(), step: version }),
   z.strictObject({ type: z.literal('alert.acknowledged.v1'), ...aboutAlert, staffId: z.string() }),
   z.strictObject({ type: z.literal('alert.first-contact.v1'), ...aboutAlert, staffId: z.string() }),
+  z.strictObject({ type: z.literal('rota.changed.v1'), version, what: rotaAct, about: z.nullable(z.string()) }),
 ]);
 export type DomainEvent = z.infer<typeof domainEvent>;
 
@@ -67,6 +69,7 @@ export type RecordedEvent = z.infer<typeof recordedEvent>;
 
 /** The id of the aggregate an event is about. */
 export const aggregateOf = (event: DomainEvent): string => {
+  if (event.type === 'rota.changed.v1') return 'ROTA';
   if ('caseId' in event) return event.caseId;
   if ('deadlineId' in event) return event.deadlineId;
   if (event.type.startsWith('alert.') && 'alertId' in event) return event.alertId;
@@ -80,7 +83,7 @@ export const record = (events: readonly DomainEvent[], at: RecordedEvent['at']):
     return {
       eventId: `${aggregateOf(event)}.${event.version}${earlier === 0 ? '' : `-${earlier + 1}`}`,
       at,
-      correlationId: event.referralId,
+      correlationId: 'referralId' in event ? event.referralId : aggregateOf(event),
       event,
     };
   });

@@ -5,6 +5,7 @@ import { keepProviders } from './providers.ts';
 import { keepRecords } from './records.ts';
 import { keepReferrals } from './referrals.ts';
 import { type OpenRepositories } from './repositories.ts';
+import { keepRota } from './rota.ts';
 import { keepScreenings } from './screenings.ts';
 
 /** What every implementation of the ports promises, the doubles as much as DynamoDB. Each test gets an empty table. */
@@ -16,4 +17,5 @@ export const behaveAsRepositories = (open: OpenRepositories): void => {
   keepCases(open);
   keepProviders(open);
   keepRecords(open);
+  keepRota(open);
 };

@@ -5,6 +5,8 @@ import { type OutboxReader } from '../../../shared/ports/outbox.ts';
 import { type ProviderStore } from '../../../shared/ports/providers.ts';
 import { type RecordReader } from '../../../shared/ports/records.ts';
 import { type ReferralStore } from '../../../shared/ports/referrals.ts';
+import { type FeedStore, type RotaStore } from '../../../shared/ports/rota.ts';
+import { type Rota } from '../../../shared/domain/rota/rota.ts';
 import { type ScreeningStore } from '../../../shared/ports/screenings.ts';
 import { type OpenWorkReader } from '../../../shared/ports/sweeping.ts';
 
@@ -23,6 +25,9 @@ export type Repositories = {
   openWork: OpenWorkReader;
   providers: ProviderStore;
   records: RecordReader;
+  /** The rota, once this plan of it was applied. */
+  rota: (plan: Rota) => Promise<RotaStore>;
+  feeds: FeedStore;
 };
 
 export type OpenRepositories = () => Promise<Repositories>;

@@ -4,6 +4,7 @@ import { makeDatabase } from './database.ts';
 import { memoryOpenWork, memoryOutbox } from './outbox.ts';
 import { memoryProviders } from './providers.ts';
 import { memoryRecords } from './records.ts';
+import { memoryFeeds, memoryRota } from './rota.ts';
 import { memoryAlerts, memoryCases, memoryPages, memoryReferrals, memoryScreenings, memoryTimers } from './stores.ts';
 
 /** Every double over one new memory. */
@@ -23,5 +24,7 @@ export const memoryRepositories = (): Promise<Repositories> => {
     openWork: memoryOpenWork(db),
     providers: memoryProviders(),
     records: memoryRecords(db),
+    rota: (plan) => Promise.resolve(memoryRota(plan)),
+    feeds: memoryFeeds(),
   });
 };

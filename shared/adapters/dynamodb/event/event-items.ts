@@ -7,6 +7,7 @@ const partitionOf = ({ event }: RecordedEvent): string => {
   const id = aggregateOf(event);
   if ('caseId' in event) return `CASE#${id}`;
   if ('deadlineId' in event) return `DEADLINE#${id}`;
+  if (event.type === 'rota.changed.v1') return 'ROTA';
   if ('requestId' in event) return `REQUEST#${id}`;
   return event.type.startsWith('alert.') ? `ALERT#${id}` : `REF#${id}`;
 };
