@@ -7,14 +7,16 @@ import {
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { countyKeys } from '../../../shared/adapters/dynamodb/county/county-keys.ts';
 import { type StoredInstitution } from '../../../shared/adapters/dynamodb/county/stored-institution.ts';
-import { type StoredRota } from '../../../shared/adapters/dynamodb/county/stored-rota.ts';
+import { rotaItem, type StoredRota } from '../../../shared/adapters/dynamodb/county/stored-rota.ts';
 import { settingsVersionKey, type StoredSettings } from '../../../shared/adapters/dynamodb/county/stored-settings.ts';
-import { type Key } from '../../../shared/adapters/dynamodb/table.ts';
+import { type Key, type RawItem } from '../../../shared/adapters/dynamodb/table.ts';
 import { assertNever } from '../../../shared/domain/kernel/result.ts';
 import { type Clock, type Instant, toInstant } from '../../../shared/domain/kernel/time.ts';
 import { type CountyPack } from '../../counties/pack.ts';
 import { type Change, diffCounty, recordName } from './diff-county.ts';
+import { keptOfRota } from './kept-of-rota.ts';
 import { readCounty } from './read-county.ts';
+import { refuseUnpublishable } from './refuse-rota.ts';
 
 type Table = { client: DynamoDBClient; tableName: string };
 type Author = { appliedBy: string; now: Clock };
@@ -47,6 +49,14 @@ const put = (
   },
 });
 
+const putNew = (tableName: string, item: RawItem): TransactWriteItem => ({
+  Put: {
+    TableName: tableName,
+    Item: marshall(item, { removeUndefinedValues: true }),
+    ConditionExpression: 'attribute_not_exists(PK)',
+  },
+});
+
 type Write = { record: string; item: TransactWriteItem };
 
 const writesOf = (change: Change, tableName: string, appliedBy: string, appliedAt: Instant): Write[] => {
@@ -62,8 +72,14 @@ const writesOf = (change: Change, tableName: string, appliedBy: string, appliedA
       const item = { entity: 'settings', ...head, appliedAt, appliedBy, settings: change.content } as const;
       return [write(countyKeys.settings, item, replaces), write(settingsVersionKey(version), item, null)];
     }
-    case 'rota':
-      return [write(countyKeys.rota, { entity: 'rota', ...head, rota: change.content }, replaces)];
+    case 'rota': {
+      const item = rotaItem({ version, plan: change.content, live: change.live });
+      const kept = keptOfRota(change.content, { version, by: appliedBy, at: appliedAt });
+      return [
+        write(countyKeys.rota, item, replaces),
+        ...kept.map(({ put: whole }) => ({ record: 'rota', item: putNew(tableName, whole) })),
+      ];
+    }
     case 'institution': {
       const item = { entity: 'institution', ...head, institution: change.content } as const;
       return [write(countyKeys.institution(change.content.institutionId), item, replaces)];
@@ -109,7 +125,10 @@ export const writeChanges = async (
   }
 };
 
-/** Brings the county's table to what the pack says and returns what that changed; nothing if it already was so. */
+/**
+ * Brings the county's table to what the pack says and returns what that changed; nothing if it already was so.
+ * @throws CliFailure with everything that is wrong with the new rota.
+ */
 export const applyCounty = async ({
   client,
   tableName,
@@ -117,6 +136,7 @@ export const applyCounty = async ({
   ...author
 }: Table & Author & { pack: CountyPack }): Promise<Change[]> => {
   const changes = await planCounty({ client, tableName, pack });
+  refuseUnpublishable(changes, author.now);
   await writeChanges(changes, { client, tableName, ...author });
   return changes;
 };

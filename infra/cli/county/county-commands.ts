@@ -7,6 +7,7 @@ import { packOf, type Target } from '../target.ts';
 import { type Terminal } from '../terminal.ts';
 import { CountyChangedMeanwhile, planCounty, writeChanges } from './apply-county.ts';
 import { changeText, recordName } from './diff-county.ts';
+import { refuseUnpublishable } from './refuse-rota.ts';
 
 const summary = (pack: CountyPack): string[] => {
   const { settings, rota, institutions } = pack;
@@ -45,6 +46,7 @@ export const runApply = async (
   }
   write(`${tableName} at ${target.endpoint}, from the pack of ${target.pack.code}:`);
   for (const line of changes.flatMap(changeText)) write(line);
+  refuseUnpublishable(changes, now);
   if (options.dryRun === true) {
     write('Nothing was written (--dry-run).');
     return exitCodes.done;

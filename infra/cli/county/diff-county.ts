@@ -1,4 +1,5 @@
 import { type Institution } from '../../../shared/domain/institution/institution.ts';
+import { nothingLive, type LiveEntries } from '../../../shared/domain/rota/rota-file.ts';
 import { type CountyPack } from '../../counties/pack.ts';
 import { jsonDifference } from './json-difference.ts';
 
@@ -8,14 +9,14 @@ export type AppliedRecord = { version: number; content: unknown };
 /** What the county's table holds of a pack; absent: never applied. */
 export type AppliedCounty = {
   settings?: AppliedRecord;
-  rota?: AppliedRecord;
+  rota?: AppliedRecord & { live: LiveEntries };
   institutions: ReadonlyMap<string, AppliedRecord>;
 };
 
 /** One record to write: what it becomes, the version it replaces (null: it is new) and what that changes, in words. */
 export type Change = { replaces: number | null; differences: string[] } & (
   | { kind: 'settings'; content: CountyPack['settings'] }
-  | { kind: 'rota'; content: CountyPack['rota'] }
+  | { kind: 'rota'; content: CountyPack['rota']; live: LiveEntries }
   | { kind: 'institution'; content: Institution }
 );
 
@@ -34,7 +35,13 @@ export const diffCounty = (applied: AppliedCounty, pack: CountyPack): Change[] =
     kind: 'settings' as const,
     content: pack.settings,
   })),
-  ...edits(applied.rota, pack.rota).map((edit) => ({ ...edit, kind: 'rota' as const, content: pack.rota })),
+  // What people entered since stays as it is.
+  ...edits(applied.rota, pack.rota).map((edit) => ({
+    ...edit,
+    kind: 'rota' as const,
+    content: pack.rota,
+    live: applied.rota?.live ?? nothingLive,
+  })),
   ...pack.institutions.flatMap((content) =>
     edits(applied.institutions.get(content.institutionId), content).map((edit) => ({
       ...edit,

@@ -3,6 +3,7 @@ import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod/mini';
 import { countyKeys } from '../../../shared/adapters/dynamodb/county/county-keys.ts';
 import { type Key } from '../../../shared/adapters/dynamodb/table.ts';
+import { liveEntries, nothingLive } from '../../../shared/domain/rota/rota-file.ts';
 import { type CountyPack } from '../../counties/pack.ts';
 import { type AppliedCounty, type AppliedRecord } from './diff-county.ts';
 
@@ -13,6 +14,7 @@ const envelope = z.object({
   version: z.int(),
   settings: z.optional(z.unknown()),
   rota: z.optional(z.unknown()),
+  live: z._default(liveEntries, nothingLive),
   institution: z.optional(z.unknown()),
 });
 type Envelope = z.infer<typeof envelope>;
@@ -56,10 +58,13 @@ export const readCounty = async (
     return item && { version: item.version, content: content(item) };
   };
   const [settings, rota] = [at(countyKeys.settings, (item) => item.settings), at(countyKeys.rota, (item) => item.rota)];
+  const { live } = items.find(({ PK, SK }) => PK === countyKeys.rota.PK && SK === countyKeys.rota.SK) ?? {
+    live: nothingLive,
+  };
   const institutions = new Map<string, AppliedRecord>();
   for (const { institutionId } of pack.institutions) {
     const applied = at(countyKeys.institution(institutionId), (item) => item.institution);
     if (applied) institutions.set(institutionId, applied);
   }
-  return { ...(settings && { settings }), ...(rota && { rota }), institutions };
+  return { ...(settings && { settings }), ...(rota && { rota: { ...rota, live } }), institutions };
 };

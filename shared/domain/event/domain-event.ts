@@ -4,6 +4,7 @@ import { instant } from '../kernel/time.ts';
 import { offerEnds } from '../escalation/trigger.ts';
 import { urgency } from '../kernel/urgency.ts';
 import { receiptNumber } from '../referral/receipt.ts';
+import { rotaAct } from '../rota/rota-change.ts';
 
 const version = z.int().check(z.positive());
 const aboutReferral = { referralId: receiptNumber, version };
@@ -105,6 +106,7 @@ export const domainEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('alert.sent-on.v1'), ...aboutAlert, staffId: z.string(), step: version }),
   /** Another referral about the same cases joined an open alert; `referralId` is that other one. */
   z.strictObject({ type: z.literal('alert.merged.v1'), ...aboutAlert, urgency }),
+  z.strictObject({ type: z.literal('rota.changed.v1'), version, what: rotaAct, about: z.nullable(z.string()) }),
 ]);
 export type DomainEvent = z.infer<typeof domainEvent>;
 
@@ -119,6 +121,7 @@ export type RecordedEvent = z.infer<typeof recordedEvent>;
 
 /** The id of the aggregate an event is about. */
 export const aggregateOf = (event: DomainEvent): string => {
+  if (event.type === 'rota.changed.v1') return 'ROTA';
   if ('requestId' in event) return event.requestId;
   if ('caseId' in event) return event.caseId;
   if ('deadlineId' in event) return event.deadlineId;

@@ -8,6 +8,7 @@ import { keepRecords } from './records.ts';
 import { keepReferrals } from './referrals.ts';
 import { type OpenRepositories } from './repositories.ts';
 import { keepRequests } from './requests.ts';
+import { keepRota } from './rota.ts';
 import { keepScreenings } from './screenings.ts';
 
 /** What every implementation of the ports promises, the doubles as much as DynamoDB. Each test gets an empty table. */
@@ -22,4 +23,5 @@ export const behaveAsRepositories = (open: OpenRepositories): void => {
   keepProviders(open);
   keepRecords(open);
   keepRequests(open);
+  keepRota(open);
 };

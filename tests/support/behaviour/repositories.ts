@@ -8,6 +8,8 @@ import { type ProviderStore } from '../../../shared/ports/providers.ts';
 import { type RecordReader } from '../../../shared/ports/records.ts';
 import { type ReferralStore } from '../../../shared/ports/referrals.ts';
 import { type RequestStore } from '../../../shared/ports/requests.ts';
+import { type FeedStore, type RotaStore } from '../../../shared/ports/rota.ts';
+import { type Rota } from '../../../shared/domain/rota/rota.ts';
 import { type ScreeningStore } from '../../../shared/ports/screenings.ts';
 import { type OpenWorkReader } from '../../../shared/ports/sweeping.ts';
 
@@ -29,6 +31,9 @@ export type Repositories = {
   providers: ProviderStore;
   records: RecordReader;
   requests: RequestStore;
+  /** The rota, once this plan of it was applied. */
+  rota: (plan: Rota) => Promise<RotaStore>;
+  feeds: FeedStore;
 };
 
 export type OpenRepositories = () => Promise<Repositories>;

@@ -7,6 +7,8 @@ import { makePageStore } from '../../../shared/adapters/dynamodb/alert/page-stor
 import { makeCaseFileStore } from '../../../shared/adapters/dynamodb/case/case-file-store.ts';
 import { makeCaseStore } from '../../../shared/adapters/dynamodb/case/case-store.ts';
 import { makeClockStore, makeNoticeStore } from '../../../shared/adapters/dynamodb/clock/clock-store.ts';
+import { countyKeys } from '../../../shared/adapters/dynamodb/county/county-keys.ts';
+import { rotaItem } from '../../../shared/adapters/dynamodb/county/stored-rota.ts';
 import { makeOpenWorkReader } from '../../../shared/adapters/dynamodb/open-work-reader.ts';
 import { makeOutboxReader } from '../../../shared/adapters/dynamodb/outbox-reader.ts';
 import { makeProviderStore } from '../../../shared/adapters/dynamodb/provider/provider-store.ts';
@@ -14,8 +16,11 @@ import { makeRecordReader } from '../../../shared/adapters/dynamodb/record/recor
 import { makeReferralStore } from '../../../shared/adapters/dynamodb/referral/referral-store.ts';
 import { makeScreeningStore } from '../../../shared/adapters/dynamodb/referral/screening-store.ts';
 import { makeRequestStore } from '../../../shared/adapters/dynamodb/request/request-store.ts';
+import { makeFeedStore } from '../../../shared/adapters/dynamodb/rota/feed-store.ts';
+import { makeRotaStore } from '../../../shared/adapters/dynamodb/rota/rota-store.ts';
 import { makeTable, type Table } from '../../../shared/adapters/dynamodb/table.ts';
 import { makeTimerStore } from '../../../shared/adapters/dynamodb/timer/timer-store.ts';
+import { nothingLive } from '../../../shared/domain/rota/rota-file.ts';
 import { type Repositories } from '../behaviour/repositories.ts';
 import { tableDefinition } from './table-definition.ts';
 
@@ -46,4 +51,11 @@ export const repositoriesOf = (table: Table): Repositories => ({
   providers: makeProviderStore(table),
   records: makeRecordReader(table),
   requests: makeRequestStore(table),
+  rota: async (plan) => {
+    const item = rotaItem({ version: 1, plan, live: nothingLive });
+    if (!(await table.putNew({ ...countyKeys.rota, ...item })).written)
+      throw new Error('the county was applied before');
+    return makeRotaStore(table);
+  },
+  feeds: makeFeedStore(table),
 });

@@ -7,6 +7,7 @@ import { memoryOpenWork, memoryOutbox } from './outbox.ts';
 import { memoryProviders } from './providers.ts';
 import { memoryRecords } from './records.ts';
 import { memoryRequests } from './requests.ts';
+import { memoryFeeds, memoryRota } from './rota.ts';
 import { memoryAlerts, memoryCases, memoryPages, memoryReferrals, memoryScreenings, memoryTimers } from './stores.ts';
 
 /** Every double over one new memory. */
@@ -29,5 +30,7 @@ export const memoryRepositories = (): Promise<Repositories> => {
     providers: memoryProviders(),
     records: memoryRecords(db),
     requests: memoryRequests(db),
+    rota: (plan) => Promise.resolve(memoryRota(plan)),
+    feeds: memoryFeeds(),
   });
 };

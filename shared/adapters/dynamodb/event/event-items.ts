@@ -11,6 +11,7 @@ const partitionOf = ({ event }: RecordedEvent): string => {
   if ('handoverId' in event) return `HANDOVER#${id}`;
   if ('dispatchId' in event) return `DISPATCH#${id}`;
   if ('callId' in event) return `CALL#${event.callId}`;
+  if (event.type === 'rota.changed.v1') return 'ROTA';
   return event.type.startsWith('alert.') ? `ALERT#${id}` : `REF#${id}`;
 };
 

@@ -9,21 +9,26 @@ import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { applyCounty, CountyChangedMeanwhile } from '../../../../../infra/cli/county/apply-county.ts';
+import { countyPack } from '../../../../../infra/counties/pack.ts';
 import { loadCountyPack } from '../../../../../infra/counties/load-county-pack.ts';
 import { storedInstitution } from '../../../../../shared/adapters/dynamodb/county/stored-institution.ts';
 import { storedRota } from '../../../../../shared/adapters/dynamodb/county/stored-rota.ts';
+import { storedPastPlan, storedRotaChange } from '../../../../../shared/adapters/dynamodb/rota/rota-items.ts';
+import { liveEntries, nothingLive } from '../../../../../shared/domain/rota/rota-file.ts';
 import { storedSettings } from '../../../../../shared/adapters/dynamodb/county/stored-settings.ts';
 
 const dynamodb = mockClient(DynamoDBClient);
 const pack = loadCountyPack('VN');
 const tableName = 'county';
+const week = { from: '2026-11-30T22:00:00.000Z', until: '2026-12-07T22:00:00.000Z' };
+const appliedAt = '2026-11-23T08:00:00.000Z';
 const apply = (applied = pack) =>
   applyCounty({
     client: new DynamoDBClient({}),
     tableName,
     pack: applied,
     appliedBy: 'ana',
-    now: () => new Date('2026-11-23T08:00:00.000Z'),
+    now: () => new Date(appliedAt),
   });
 const answer = (items: Record<string, unknown>[]) => ({
   Responses: { [tableName]: items.map((item) => marshall(item)) },
@@ -48,16 +53,26 @@ describe('applying a county', () => {
     const written = puts(0);
     expect(written.every((put) => put?.ConditionExpression === 'attribute_not_exists(PK)')).toBe(true);
     const items = written.map((put) => unmarshall(put?.Item ?? {}));
-    expect(items.map(({ PK, SK }) => `${String(PK)}/${String(SK)}`).slice(0, 4)).toEqual([
+    expect(items.map(({ PK, SK }) => `${String(PK)}/${String(SK)}`).slice(0, 7)).toEqual([
       'COUNTY/SETTINGS',
       'COUNTY/SETTINGS#V000001',
       'COUNTY/ROTA',
+      'ROTA/CHANGE#V000000001',
+      'ROTA/PLAN#V000000001',
+      'ROTA/EVENT#ROTA.1',
       'INST#scoala-focsani-1/INST',
     ]);
     expect(storedSettings.parse(items[0])).toMatchObject({ version: 1, appliedBy: 'ana', settings: pack.settings });
     expect(storedSettings.parse(items[1])).toEqual(storedSettings.parse(items[0]));
-    expect(storedRota.parse(items[2]).rota).toEqual(pack.rota);
-    expect(storedInstitution.parse(items[3]).institution).toEqual(pack.institutions[0]);
+    expect(storedRota.parse(items[2])).toMatchObject({ version: 1, rota: pack.rota, live: nothingLive });
+    expect(storedRotaChange.read(items[3] ?? {})).toMatchObject({
+      version: 1,
+      what: 'applied',
+      by: 'ana',
+      at: appliedAt,
+    });
+    expect(storedPastPlan.read(items[4] ?? {})).toEqual({ version: 1, since: appliedAt, plan: pack.rota });
+    expect(storedInstitution.parse(items[6]).institution).toEqual(pack.institutions[0]);
   });
 
   it('replaces only what differs, on the version that was read', async () => {
@@ -85,10 +100,36 @@ describe('applying a county', () => {
     expect(copy?.ConditionExpression).toBe('attribute_not_exists(PK)');
   });
 
+  it('leaves what people entered as it is, and shows it in no difference', async () => {
+    const live = liveEntries.parse({
+      overrides: [{ layer: 'first', ...week, staffIds: ['supervizor-1'], reason: 'boală' }],
+      leave: [],
+      temporarySchedules: [],
+      swaps: [],
+    });
+    const { staff } = pack.rota;
+    const older = { ...pack.rota, staff: staff.map((member) => ({ ...member, phone: '+40715000999' })) };
+    dynamodb.on(BatchGetItemCommand).resolves(answer([{ PK: 'COUNTY', SK: 'ROTA', version: 3, rota: older, live }]));
+    const changes = await apply();
+    expect(changes.find(({ kind }) => kind === 'rota')?.differences).toHaveLength(staff.length);
+    const written = puts(0).map((put) => unmarshall(put?.Item ?? {}));
+    const rota = written.find(({ SK }) => SK === 'ROTA');
+    expect(storedRota.parse(rota)).toMatchObject({ version: 4, rota: pack.rota, live });
+  });
+
+  it('refuses a rota that would leave a gap, with the hours, and writes nothing', async () => {
+    const overrides = pack.rota.layers.map(({ layer }) => ({ layer, ...week, staffIds: [], reason: 'nimeni' }));
+    const rota = countyPack.shape.rota.parse({ ...pack.rota, overrides });
+    await expect(apply({ ...pack, rota })).rejects.toThrow(
+      'gap: Nobody is on call on first.\n    2026-12-01 00:00 +02:00 → 2026-12-08 00:00 +02:00 (168 h); public holidays: 2026-12-01 Ziua Națională',
+    );
+    expect(dynamodb.commandCalls(TransactWriteItemsCommand)).toEqual([]);
+  });
+
   it('writes nothing when nothing differs', async () => {
     await apply();
     const items = puts(0).map((put) => unmarshall(put?.Item ?? {}));
-    dynamodb.on(BatchGetItemCommand).resolves(answer(items));
+    dynamodb.on(BatchGetItemCommand).resolves(answer(items.filter(({ PK }) => PK !== 'ROTA')));
     expect(await apply()).toEqual([]);
     expect(dynamodb.commandCalls(TransactWriteItemsCommand)).toHaveLength(1);
   });
@@ -104,7 +145,7 @@ describe('applying a county', () => {
     expect(await apply({ ...pack, institutions })).toHaveLength(552);
     expect(dynamodb.commandCalls(BatchGetItemCommand)).toHaveLength(6);
     const sizes = dynamodb.commandCalls(TransactWriteItemsCommand).map((_, call) => puts(call).length);
-    expect(sizes).toEqual([100, 100, 100, 100, 100, 53]);
+    expect(sizes).toEqual([100, 100, 100, 100, 100, 56]);
   });
 
   it('asks again for what the table did not hand out', async () => {
@@ -124,7 +165,9 @@ describe('applying a county', () => {
   });
 
   it('names the records that somebody else changed meanwhile', async () => {
-    const reasons = ['None', 'None', 'ConditionalCheckFailed', 'TransactionConflict'].map((Code) => ({ Code }));
+    const reasons = ['None', 'None', 'ConditionalCheckFailed', 'None', 'None', 'None', 'TransactionConflict'].map(
+      (Code) => ({ Code }),
+    );
     dynamodb
       .on(TransactWriteItemsCommand)
       .rejects(new TransactionCanceledException({ message: 'cancelled', $metadata: {}, CancellationReasons: reasons }));

@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AppliedCounty, changeText, diffCounty } from '../../../../../infra/cli/county/diff-county.ts';
 import { jsonDifference } from '../../../../../infra/cli/county/json-difference.ts';
+import { nothingLive } from '../../../../../shared/domain/rota/rota-file.ts';
 import { loadCountyPack } from '../../../../../infra/counties/load-county-pack.ts';
 import { type CountyPack } from '../../../../../infra/counties/pack.ts';
 
 const pack = loadCountyPack('BC');
 const appliedFrom = (from: CountyPack, version = 1): AppliedCounty => ({
   settings: { version, content: from.settings },
-  rota: { version, content: from.rota },
+  rota: { version, content: from.rota, live: nothingLive },
   institutions: new Map(from.institutions.map((content) => [content.institutionId, { version, content }])),
 });
 const linesFor = (applied: AppliedCounty): string[] => diffCounty(applied, pack).flatMap(changeText);
