@@ -96,7 +96,7 @@ export const permissionRules = (county: County): void => {
     ['CaseRoutesListCases', ['GetItem', 'Query']],
     ['CaseRoutesGetCase', ['GetItem', 'PutItem', 'Query']],
     ['AlertRoutesListAlerts', ['GetItem', 'Query']],
-    ['AlertRoutesGetAlert', ['GetItem', 'Query']],
+    ['AlertRoutesGetAlert', ['GetItem', 'PutItem', 'Query']],
     ['ProviderRoutesListProviders', ['GetItem', 'Query']],
     ['ProviderRoutesGetProvider', ['GetItem', 'Query']],
     ['ProviderRoutesConfirmProvider', ['GetItem', 'PutItem', 'Query']],
