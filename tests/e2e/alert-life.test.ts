@@ -89,7 +89,9 @@ describe.concurrent('a hand-over', () => {
     expect({ acknowledgedBy, offer }).toMatchObject({ acknowledgedBy: { staffId: supervisorId }, offer: null });
     expect(await supervisor.case(caseIds[0] ?? '')).toMatchObject({ assignedTo: { staffId: supervisorId } });
     const facts = people.find(({ staffId }) => staffId === supervisorId);
-    expect(facts).toMatchObject({ readAt: expect.any(String), acceptedAt: expect.any(String), firstContactAt: null });
+    expect(facts?.readAt).not.toBeNull();
+    expect(facts?.acceptedAt).not.toBeNull();
+    expect(facts?.firstContactAt).toBeNull();
   });
 
   it('is refused, or taken back, and then the giver has it as before', async () => {

@@ -1,4 +1,4 @@
-import { type AlertWithPages, type AnsweredBy } from '../../../shared/domain/alert/alert.ts';
+import { type AlertWithPages, type AnsweredBy, type OpenAlert } from '../../../shared/domain/alert/alert.ts';
 import { decideEscalation } from '../../../shared/domain/escalation/decide-escalation.ts';
 import { type Change, type Trigger } from '../../../shared/domain/escalation/trigger.ts';
 import { recordedEvent, type RecordedEvent } from '../../../shared/domain/event/domain-event.ts';
@@ -21,11 +21,12 @@ export const decided = async (
   number: number,
   report: Report,
   at: Instant = monday,
+  openAlerts: OpenAlert[] = [],
 ): Promise<Screening> => {
   const accepted = anAccepted(number, { acceptedAt: at });
   await referrals.accept(accepted, report);
   const known = await screenings.knownSubjects(report.subjects.map(({ cnp }) => personOf(cnp ?? String(number))));
-  return aScreening({ accepted, report, known, at });
+  return aScreening({ accepted, report, known, at, openAlerts });
 };
 
 export const eventsOf = (screening: Screening, at: Instant = monday): RecordedEvent[] => record(screening.events, at);
