@@ -58,6 +58,12 @@ const checkPair = (level: EscalationLevel, path: string, { rota }: CountyPack): 
       ];
 };
 
+/** Gathering for longer than the alerts of a storm are counted would hold back the first of the next one. */
+const checkStorm = ({ settings: { storm } }: CountyPack): Fault[] =>
+  storm === undefined || inMilliseconds(storm.gatherFor) <= inMilliseconds(storm.within)
+    ? []
+    : [{ path: 'settings.storm.gatherFor', message: 'is longer than settings.storm.within' }];
+
 const tooShort = (length: Duration | undefined, { demo }: CountyPack, path: string): Fault[] =>
   demo === true || length === undefined || inMilliseconds(length) >= shortestStep
     ? []
@@ -72,6 +78,7 @@ const checkLevel = (level: EscalationLevel, path: string, pack: CountyPack): Fau
 /** Faults of the escalation policies against the rota: a step that could never reach anybody. */
 export const checkPolicies = (pack: CountyPack): Fault[] => [
   ...tooShort(pack.settings.handOverWithin, pack, 'settings.handOverWithin'),
+  ...checkStorm(pack),
   ...urgencies.flatMap((urgency) => {
     const policy = pack.settings.escalationPolicies[urgency];
     const path = `settings.escalationPolicies.${urgency}`;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { type AdvanceAlert } from '../../../shared/application/alerts/advance-alert.ts';
+import { type TakeGroup } from '../../../shared/application/alerts/take-group.ts';
 import { problems, type ProblemCode } from '../../../shared/contracts/http/problems.ts';
 import { declineReason, type Alert } from '../../../shared/domain/alert/alert.ts';
 import { isWanted } from '../../../shared/domain/escalation/pages.ts';
@@ -35,12 +36,13 @@ const takenBy = (alert: Alert) =>
 type Deps = {
   readLink: ReturnType<typeof makeReadLink>;
   advance: AdvanceAlert;
+  takeGroup: TakeGroup;
   log: Log;
   county: string;
 };
 
 /** GET and POST /v1/ack/{token}: the answer of whoever holds a one-time link, without signing in. */
-export const makeAnswerLink = ({ readLink, advance, log, county }: Deps) => {
+export const makeAnswerLink = ({ readLink, advance, takeGroup, log, county }: Deps) => {
   const refuse = (request: ApiRequest, code: ProblemCode, alert?: Alert): ApiResponse => {
     if (!wantsHtml(request)) return problem(code, request.language);
     const { status, title } = problems[code];
@@ -72,6 +74,8 @@ export const makeAnswerLink = ({ readLink, advance, log, county }: Deps) => {
       read.data.action === 'decline'
         ? { kind: 'declined', by, link, reason: read.data.reason }
         : { kind: 'acknowledged', by, link };
+    // The others of a group first: after a crash the link still works, and takes what is left.
+    const others = trigger.kind === 'acknowledged' && page.purpose === 'group' ? await takeGroup(alert, by) : 0;
     const advanced = await advance(alertId, trigger);
     if (advanced.kind === 'unknown-alert') return refuse(request, 'link-invalid');
     if (advanced.kind === 'ignored') {
@@ -86,7 +90,7 @@ export const makeAnswerLink = ({ readLink, advance, log, county }: Deps) => {
       ? messagePage(
           200,
           county,
-          'Ați preluat alerta',
+          others === 0 ? 'Ați preluat alerta' : `Ați preluat ${others + 1} alerte`,
           'Intrați în aplicație pentru conținut. Notați primul contact cu persoana.',
         )
       : messagePage(200, county, 'Ați refuzat alerta', 'Persoana următoare a fost alertată.');

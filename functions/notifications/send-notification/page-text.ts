@@ -1,6 +1,6 @@
 import { type PendingNotification } from '../../../shared/domain/alert/alert.ts';
 import { type Urgency } from '../../../shared/domain/kernel/urgency.ts';
-import { purposeWords } from './purpose-words.ts';
+import { purposeWords, type Words } from './purpose-words.ts';
 
 const urgencyWords = { immediate: 'IMEDIATA', urgent: 'URGENTA', routine: 'obisnuita' } as const satisfies Record<
   Urgency,
@@ -16,18 +16,22 @@ const urgencyText = { immediate: 'imediată', urgent: 'urgentă', routine: 'obi�
  * The SMS keeps to the GSM 7-bit alphabet, so that it is one segment and no letter turns into "?".
  */
 export const pageText = (
-  { channel, purpose = 'call' }: Pick<PendingNotification, 'channel'> & Partial<Pick<PendingNotification, 'purpose'>>,
+  {
+    channel,
+    purpose = 'call',
+    count = 1,
+  }: Pick<PendingNotification, 'channel'> & Partial<Pick<PendingNotification, 'purpose' | 'count'>>,
   { county, urgency, link }: { county: string; urgency: Urgency; link: string },
 ): { subject: string; body: string } => {
-  const words = purposeWords[purpose];
+  const words: Words = purposeWords[purpose];
   switch (channel) {
     case 'sms':
-      return { subject: '', body: `Semnal ${county}: ${words.sms(urgencyWords[urgency])}${link}` };
+      return { subject: '', body: `Semnal ${county}: ${words.sms(urgencyWords[urgency], count)}${link}` };
     case 'email':
       return {
-        subject: `Semnal ${county}: ${words.subject(urgencyText[urgency])}`,
+        subject: `Semnal ${county}: ${words.subject(urgencyText[urgency], count)}`,
         body: [
-          words.body(urgencyText[urgency], county),
+          words.body(urgencyText[urgency], county, count),
           '',
           `${words.link}: ${link}`,
           '',

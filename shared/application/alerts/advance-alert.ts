@@ -30,7 +30,7 @@ export const makeAdvanceAlert =
     county,
     clock,
   }: {
-    alerts: Pick<AlertStore, 'load' | 'save'>;
+    alerts: Pick<AlertStore, 'load' | 'othersOf' | 'save'>;
     duties: (before: Alert, after: Alert, now: Instant) => Promise<CaseDuties>;
     county: Pick<CountyReader, 'rota'>;
     clock: Clock;
@@ -40,7 +40,8 @@ export const makeAdvanceAlert =
       const [before, rota] = await Promise.all([alerts.load(alertId), county.rota()]);
       if (before === null) return { kind: 'unknown-alert' };
       const now = toInstant(clock());
-      const decision = decideEscalation(before, trigger, { now, reach: reachAt(rota, now) });
+      const group = before.alert.group === null ? [] : await alerts.othersOf(before.alert);
+      const decision = decideEscalation(before, trigger, { now, reach: reachAt(rota, now), group });
       if (decision.kind === 'ignored') return { ...decision, alert: before.alert };
       const { alert, pages, events } = decision.change;
       const cases = await duties(before.alert, alert, now);

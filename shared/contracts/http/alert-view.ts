@@ -5,6 +5,7 @@ import {
   pagePurpose,
   position,
   type Alert,
+  type AlertGroup,
   type AlertWithPages,
   type Notification,
   type Offer,
@@ -35,6 +36,8 @@ export const pageView = z.strictObject({
   step: z.int(),
   ordinal: z.int(),
   purpose: pagePurpose,
+  /** How many alerts it speaks for. */
+  count: z.int(),
   staffId: z.string(),
   name: z.string(),
   channel,
@@ -53,7 +56,7 @@ export const pageView = z.strictObject({
 export const alertView = z.strictObject({
   alertId,
   version: z.int(),
-  state: z.enum(['paging', 'unreachable', 'acknowledged']),
+  state: z.enum(['paging', 'unreachable', 'gathering', 'acknowledged']),
   urgency,
   about: alertSubject,
   referralId: receiptNumber,
@@ -77,6 +80,8 @@ export const alertView = z.strictObject({
   offer: z.nullable(
     z.strictObject({ to: z.strictObject(named), by: z.strictObject(named), offeredAt: instant, answerBy: instant }),
   ),
+  /** In a storm: until when it is gathered with others, and the alert whose pages speak for it. */
+  group: z.nullable(z.strictObject({ groupId: z.string(), until: instant, lead: z.nullable(alertId) })),
   sentOn: z.array(z.strictObject({ ...named, at: instant, reason: z.string(), to: position })),
   declines: z.array(z.strictObject({ staffId: z.string(), name: z.string(), at: instant, reason: z.string() })),
 });
@@ -93,6 +98,12 @@ const toOfferView = (offer: Offer | null): AlertView['offer'] => {
   if (offer === null) return null;
   const { to, by, offeredAt, answerBy } = offer;
   return { to, by, offeredAt, answerBy };
+};
+
+const toGroupView = (group: AlertGroup | null): AlertView['group'] => {
+  if (group === null) return null;
+  const { groupId, until, lead } = group;
+  return { groupId, until, lead };
 };
 
 export const toAlertView = (alert: Alert): AlertView => {
@@ -116,6 +127,7 @@ export const toAlertView = (alert: Alert): AlertView => {
     needs: alert.needs,
     acceptances: alert.acceptances.map(({ staffId, name, at, ended }) => ({ staffId, name, at, ended })),
     offer: toOfferView(answered?.offer ?? null),
+    group: toGroupView(alert.group),
     sentOn: alert.sentOn,
     declines: alert.declines.map(({ staffId, name, at, reason }) => ({ staffId, name, at, reason })),
   };
@@ -125,6 +137,7 @@ export const toPageView = (page: Notification): z.infer<typeof pageView> => ({
   step: page.step,
   ordinal: page.ordinal,
   purpose: page.purpose,
+  count: page.count,
   staffId: page.staffId,
   name: page.name,
   channel: page.channel,

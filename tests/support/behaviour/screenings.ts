@@ -112,6 +112,26 @@ export const keepScreenings = (open: OpenRepositories): void => {
       expect(await repositories.screenings.openAlerts([])).toEqual([]);
     });
 
+    it('in a storm is counted for the people it asks, and its alert finds the others of its group', async () => {
+      const repositories = await open();
+      const storm = { moreThan: 1, within: { minutes: 10 }, gatherFor: { minutes: 1 } };
+      const settings = someSettings({ storm });
+      const raise = async (number: number, recent: number, at = monday) => {
+        const screening = await decided(repositories, number, about(cnpOf(number)), at, [], { settings, recent });
+        expect(await repositories.screenings.save(screening, eventsOf(screening, at))).toBe('written');
+        return screening.alert;
+      };
+      await raise(1, 0);
+      const [second_, third] = [await raise(2, 1), await raise(3, 2)];
+      await raise(4, 3, after(monday, minute));
+      const watch = { layer: 'layer.first', since: monday };
+      expect(await repositories.screenings.raisedSince(watch, 10)).toBe(4);
+      expect(await repositories.screenings.raisedSince(watch, 2)).toBe(2);
+      expect(await repositories.screenings.raisedSince({ ...watch, since: after(monday, minute) }, 10)).toBe(1);
+      expect(await repositories.screenings.raisedSince({ ...watch, layer: 'layer.second' }, 10)).toBe(0);
+      expect(await repositories.alerts.othersOf(second_)).toEqual([third]);
+    });
+
     it('decided from a case that another referral joined meanwhile is not written', async () => {
       const repositories = await open();
       await screened(repositories, 1, about(cnpOf(1)));

@@ -142,6 +142,13 @@ describe('escalation policies', () => {
     expect(faultsOf({ ...bacau, settings })).toEqual([`settings.handOverWithin: ${short}`]);
   });
 
+  it('gather the alerts of a storm for no longer than they are counted', () => {
+    const storm = { moreThan: 5, within: { minutes: 10 }, gatherFor: { minutes: 11 } };
+    expect(faultsOf({ ...bacau, settings: { ...bacau.settings, storm } })).toEqual([
+      'settings.storm.gatherFor: is longer than settings.storm.within',
+    ]);
+  });
+
   it('ask for a pair only where two people can be', () => {
     expect(faultsOf(withUrgent({ levels: [level({ acknowledgements: 2 })] }))).toEqual([]);
     const targets = [{ kind: 'role', role: 'director' }] as const;
