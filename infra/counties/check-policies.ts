@@ -1,6 +1,6 @@
 import { type EscalationLevel, type Target } from '../../shared/domain/escalation/policy.ts';
 import { verifiedAddresses } from '../../shared/domain/contact/verified-addresses.ts';
-import { inMilliseconds } from '../../shared/domain/kernel/time.ts';
+import { inMilliseconds, type Duration } from '../../shared/domain/kernel/time.ts';
 import { urgencies } from '../../shared/domain/kernel/urgency.ts';
 import { type StaffMember } from '../../shared/domain/rota/rota.ts';
 import { everyoneOn } from '../../shared/domain/rota/schedule.ts';
@@ -40,16 +40,47 @@ const checkTarget = (target: Target, level: EscalationLevel, path: string, rota:
     }));
 };
 
+/** A pair asked for where only one person can ever be: the second would always be missing. */
+const checkPair = (level: EscalationLevel, path: string, { rota }: CountyPack): Fault[] => {
+  const asked = level.acknowledgements ?? 1;
+  const people = new Set(
+    level.targets.flatMap((target) => {
+      const named = staffOf(target, rota);
+      return typeof named === 'string' ? [] : named.map(({ staffId }) => staffId);
+    }),
+  );
+  return people.size === 0 || people.size >= asked
+    ? []
+    : [
+        {
+          path: `${path}.acknowledgements`,
+          message: `asks for ${asked} people, and the level names only ${people.size}`,
+        },
+      ];
+};
+
+/** Gathering for longer than the alerts of a storm are counted would hold back the first of the next one. */
+const checkStorm = ({ settings: { storm } }: CountyPack): Fault[] =>
+  storm === undefined || inMilliseconds(storm.gatherFor) <= inMilliseconds(storm.within)
+    ? []
+    : [{ path: 'settings.storm.gatherFor', message: 'is longer than settings.storm.within' }];
+
+const tooShort = (length: Duration | undefined, { demo }: CountyPack, path: string): Fault[] =>
+  demo === true || length === undefined || inMilliseconds(length) >= shortestStep
+    ? []
+    : [{ path, message: 'less than one minute is for the demo county only' }];
+
 const checkLevel = (level: EscalationLevel, path: string, pack: CountyPack): Fault[] => [
   ...level.targets.flatMap((target, index) => checkTarget(target, level, `${path}.targets.${index}`, pack.rota)),
-  ...(pack.demo === true || inMilliseconds(level.answerWithin) >= shortestStep
-    ? []
-    : [{ path: `${path}.answerWithin`, message: 'less than one minute is for the demo county only' }]),
+  ...tooShort(level.answerWithin, pack, `${path}.answerWithin`),
+  ...checkPair(level, path, pack),
 ];
 
 /** Faults of the escalation policies against the rota: a step that could never reach anybody. */
-export const checkPolicies = (pack: CountyPack): Fault[] =>
-  urgencies.flatMap((urgency) => {
+export const checkPolicies = (pack: CountyPack): Fault[] => [
+  ...tooShort(pack.settings.handOverWithin, pack, 'settings.handOverWithin'),
+  ...checkStorm(pack),
+  ...urgencies.flatMap((urgency) => {
     const policy = pack.settings.escalationPolicies[urgency];
     const path = `settings.escalationPolicies.${urgency}`;
     return [
@@ -58,5 +89,7 @@ export const checkPolicies = (pack: CountyPack): Fault[] =>
         : [{ path: `${path}.urgency`, message: `is "${policy.urgency}", but stands under "${urgency}"` }]),
       ...policy.levels.flatMap((level, index) => checkLevel(level, `${path}.levels.${index}`, pack)),
       ...checkLevel(policy.lastResort, `${path}.lastResort`, pack),
+      ...tooShort(policy.firstContactWithin, pack, `${path}.firstContactWithin`),
     ];
-  });
+  }),
+];

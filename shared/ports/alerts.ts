@@ -1,4 +1,4 @@
-import { type Alert, type AlertWithPages, type Notification } from '../domain/alert/alert.ts';
+import { type Alert, type AlertWithPages, type Notification, type OpenAlert } from '../domain/alert/alert.ts';
 import { type ClockChange } from '../domain/clock/clock-change.ts';
 import { type HistoryLine } from '../domain/clock/clock-history.ts';
 import { type RecordedEvent } from '../domain/event/domain-event.ts';
@@ -13,6 +13,8 @@ export type AlertStore = {
   load: (alertId: AlertId) => Promise<AlertWithPages | null>;
   /** The alert without its pages. */
   loadAlert: (alertId: AlertId) => Promise<Alert | null>;
+  /** The open alerts of a group but this one. */
+  othersOf: (alert: Alert) => Promise<OpenAlert[]>;
   /**
    * Writes the next truth of an alert with its changed pages, its timers, what the acknowledgement or first contact says
    * of its cases, and its events: all or nothing.

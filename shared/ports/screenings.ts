@@ -1,5 +1,6 @@
 import { type OpenAlert } from '../domain/alert/alert.ts';
 import { type Case } from '../domain/case/case.ts';
+import { type StormWatch } from '../domain/escalation/storm.ts';
 import { type RecordedEvent } from '../domain/event/domain-event.ts';
 import { type PersonId } from '../domain/kernel/ids.ts';
 import { type KnownSubject } from '../domain/screening/screen-subject.ts';
@@ -13,6 +14,8 @@ export type ScreeningStore = {
   knownSubjects: (personIds: readonly PersonId[]) => Promise<KnownSubject[]>;
   /** Open alerts that these cases' newest referrals raised or joined. */
   openAlerts: (cases: readonly Case[]) => Promise<OpenAlert[]>;
+  /** How many alerts asked these people first since then; no more than `most` are counted. */
+  raisedSince: (watch: StormWatch, most: number) => Promise<number>;
   /** The clocks that run on a referral itself: what its sender was promised. */
   promises: (referralId: ReceiptNumber) => Promise<Deadline[]>;
   /** Writes all of a screening or nothing. `conflict`: something it was decided from has changed; decide again. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { type AdvanceAlert } from '../../../shared/application/alerts/advance-alert.ts';
+import { type TakeGroup } from '../../../shared/application/alerts/take-group.ts';
 import { problems, type ProblemCode } from '../../../shared/contracts/http/problems.ts';
 import { declineReason, isOver, type Alert } from '../../../shared/domain/alert/alert.ts';
 import { isWanted } from '../../../shared/domain/escalation/pages.ts';
@@ -25,7 +26,7 @@ const readAnswer = ({ body, headers }: ApiRequest) => {
 
 const wantsHtml = ({ headers }: ApiRequest) => headers['accept']?.includes('text/html') === true;
 
-const isDrill = ({ about }: Alert) => about.kind === 'drill';
+const isOfDrill = ({ about }: Alert) => about.kind === 'drill';
 
 /** What is said of an alert that is over. */
 const overBecause = (alert: Alert): ProblemCode => (alert.state === 'ended' ? 'drill-over' : 'already-acknowledged');
@@ -37,12 +38,12 @@ const takenBy = (alert: Alert) =>
   alert.state === 'acknowledged' ? `A preluat: ${alert.acknowledgedBy.name}, ${spokenTime(alert.acknowledgedAt)}.` : '';
 
 /** The last page its holder sees. */
-const thanks = (answered: 'acknowledged' | 'declined', drill: boolean) => {
+const thanks = (answered: 'acknowledged' | 'declined', { isDrill, taken }: { isDrill: boolean; taken: number }) => {
   if (answered === 'declined') return { heading: 'Ați refuzat alerta', text: 'Persoana următoare a fost alertată.' };
-  return drill
+  return isDrill
     ? { heading: 'Ați preluat alerta de exercițiu', text: 'A fost un exercițiu: nu aveți nimic de făcut. Mulțumim.' }
     : {
-        heading: 'Ați preluat alerta',
+        heading: taken === 1 ? 'Ați preluat alerta' : `Ați preluat ${taken} alerte`,
         text: 'Intrați în aplicație pentru conținut. Notați primul contact cu persoana.',
       };
 };
@@ -50,12 +51,13 @@ const thanks = (answered: 'acknowledged' | 'declined', drill: boolean) => {
 type Deps = {
   readLink: ReturnType<typeof makeReadLink>;
   advance: AdvanceAlert;
+  takeGroup: TakeGroup;
   log: Log;
   county: string;
 };
 
 /** GET and POST /v1/ack/{token}: the answer of whoever holds a one-time link, without signing in. */
-export const makeAnswerLink = ({ readLink, advance, log, county }: Deps) => {
+export const makeAnswerLink = ({ readLink, advance, takeGroup, log, county }: Deps) => {
   const refuse = (request: ApiRequest, code: ProblemCode, alert?: Alert): ApiResponse => {
     if (!wantsHtml(request)) return problem(code, request.language);
     const { status, title } = problems[code];
@@ -73,9 +75,9 @@ export const makeAnswerLink = ({ readLink, advance, log, county }: Deps) => {
           urgency: alert.urgency,
           raisedAt: alert.raisedAt,
           purpose: page.purpose,
-          isDrill: isDrill(alert),
+          isDrill: isOfDrill(alert),
         })
-      : json(200, { alertId: alert.alertId, state: alert.state, urgency: alert.urgency, drill: isDrill(alert) });
+      : json(200, { alertId: alert.alertId, state: alert.state, urgency: alert.urgency, drill: isOfDrill(alert) });
 
   const act = async (request: ApiRequest, found: Link): Promise<ApiResponse> => {
     const { page, alert } = found;
@@ -92,6 +94,8 @@ export const makeAnswerLink = ({ readLink, advance, log, county }: Deps) => {
       read.data.action === 'decline'
         ? { kind: 'declined', by, link, reason: read.data.reason }
         : { kind: 'acknowledged', by, link };
+    // The others of a group first: after a crash the link still works, and takes what is left.
+    const others = trigger.kind === 'acknowledged' && page.purpose === 'group' ? await takeGroup(alert, by) : 0;
     const advanced = await advance(alertId, trigger);
     if (advanced.kind === 'unknown-alert') return refuse(request, 'link-invalid');
     if (advanced.kind === 'ignored') {
@@ -102,7 +106,7 @@ export const makeAnswerLink = ({ readLink, advance, log, county }: Deps) => {
     }
     log('info', 'alert.advanced', { alertId, staffId, trigger: trigger.kind, step: alert.step });
     if (!wantsHtml(request)) return json(200, { alertId, answer: trigger.kind, state: advanced.alert.state });
-    const { heading, text } = thanks(trigger.kind, isDrill(alert));
+    const { heading, text } = thanks(trigger.kind, { isDrill: isOfDrill(alert), taken: others + 1 });
     return messagePage(200, county, heading, text);
   };
 

@@ -3,6 +3,7 @@ import { makeAlertStore } from '../../../shared/adapters/dynamodb/alert/alert-st
 import { makePageStore } from '../../../shared/adapters/dynamodb/alert/page-store.ts';
 import { makeMac } from '../../../shared/adapters/kms/mac.ts';
 import { makeSignLink } from '../../../shared/adapters/kms/sign-link.ts';
+import { makeTakeGroup } from '../../../shared/application/alerts/take-group.ts';
 import { apiHandler } from '../../../shared/runtime/api/api-handler.ts';
 import { openTable } from '../../../shared/runtime/aws-clients.ts';
 import { systemClock } from '../../../shared/runtime/clock.ts';
@@ -26,4 +27,7 @@ const readLink = makeReadLink({
 });
 const advance = openAdvance(table, env.COUNTY);
 
-export const handler = apiHandler(log, makeAnswerLink({ readLink, advance, log, county: env.COUNTY }));
+export const handler = apiHandler(
+  log,
+  makeAnswerLink({ readLink, advance, takeGroup: makeTakeGroup({ alerts, advance }), log, county: env.COUNTY }),
+);

@@ -71,6 +71,7 @@ const html = (status: number, county: string, heading: string, content: string):
 const askedFor = {
   call: '',
   second: '<p>O persoană a preluat-o; lipsește a doua.</p>',
+  group: '<p>Este cea mai gravă din mai multe alerte; butonul le preia pe toate.</p>',
   offer: '<p>Un coleg v-o predă. Rămâne la coleg până când o preluați.</p>',
   expired: '<p>Nu s-a notat primul contact; alerta caută din nou pe cineva.</p>',
   returned: '',

@@ -1,10 +1,10 @@
 import { type PagePurpose } from '../../../shared/domain/alert/alert.ts';
 
-type Words = {
+export type Words = {
   /** What goes before the link of an SMS, in the GSM 7-bit alphabet; short, so that all of it is one segment. */
-  sms: (urgency: string) => string;
-  subject: (urgency: string) => string;
-  body: (urgency: string, county: string) => string;
+  sms: (urgency: string, count: number) => string;
+  subject: (urgency: string, count: number) => string;
+  body: (urgency: string, county: string, count: number) => string;
   /** What the link is for. */
   link: string;
 };
@@ -23,6 +23,12 @@ export const purposeWords = {
     body: (urgency, county) =>
       `O alertă ${urgency} în Semnal ${county} cere două persoane; una a preluat, a doua lipsește.`,
     link: 'Preluați sau refuzați aici',
+  },
+  group: {
+    sms: (urgency, count) => `${count} alerte, cea mai grava ${urgency}: `,
+    subject: (urgency, count) => `${count} alerte, cea mai gravă ${urgency}`,
+    body: (urgency, county, count) => `Aveți ${count} alerte în Semnal ${county}; cea mai gravă este ${urgency}.`,
+    link: 'Le preluați pe toate sau le refuzați aici',
   },
   offer: {
     sms: (urgency) => `va e predata alerta ${urgency}: `,

@@ -1,19 +1,22 @@
 import { record, type DomainEvent } from '../../../shared/domain/event/domain-event.ts';
+import { type CountySettings } from '../../../shared/domain/county/settings.ts';
+import { stormWatch } from '../../../shared/domain/escalation/storm.ts';
 import { type Digest, type PersonId } from '../../../shared/domain/kernel/ids.ts';
-import { toInstant, type Clock } from '../../../shared/domain/kernel/time.ts';
+import { toInstant, type Clock, type Instant } from '../../../shared/domain/kernel/time.ts';
 import { type ReceiptNumber } from '../../../shared/domain/referral/receipt.ts';
 import { type AcceptedReferral, type ScreenedReferral } from '../../../shared/domain/referral/referral.ts';
 import { type Report } from '../../../shared/domain/referral/report.ts';
 import { reachAt } from '../../../shared/domain/rota/on-call.ts';
 import { screenReferral } from '../../../shared/domain/screening/screen-referral.ts';
 import { unnumberedPersonId } from '../../../shared/domain/screening/screen-subject.ts';
+import { triageReport } from '../../../shared/domain/triage/triage.ts';
 import { type CountyReader } from '../../../shared/ports/county.ts';
 import { type ReferralStore } from '../../../shared/ports/referrals.ts';
 import { type Identify, type ScreeningStore } from '../../../shared/ports/screenings.ts';
 
 type Deps = {
   referrals: Pick<ReferralStore, 'load'>;
-  screenings: Pick<ScreeningStore, 'knownSubjects' | 'openAlerts' | 'save'>;
+  screenings: Pick<ScreeningStore, 'knownSubjects' | 'openAlerts' | 'raisedSince' | 'save'>;
   county: Pick<CountyReader, 'settings' | 'rota'>;
   identify: Identify;
   digest: Digest;
@@ -61,18 +64,28 @@ export const makeProcessReferral = ({
       ),
     );
 
+  const raisedLately = async (report: Report, settings: CountySettings, now: Instant): Promise<number> => {
+    const { urgency } = triageReport(report, settings.domesticViolenceRiskForm, new Date(now));
+    const watch = stormWatch(urgency, settings, now);
+    return watch === null ? 0 : screenings.raisedSince(watch, settings.storm?.moreThan ?? 1);
+  };
+
   return async (referralId: ReceiptNumber): Promise<Processed> => {
     for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
       const [found, settings, rota] = await Promise.all([referrals.load(referralId), county.settings(), county.rota()]);
       if (found === null) throw new Error(`referral ${referralId} is not in the table`);
       if (found.referral.state === 'screened') return { kind: 'already-screened' };
-      const known = await screenings.knownSubjects(await personIds(referralId, found.report));
+      const now = toInstant(clock());
+      const [known, recent] = await Promise.all([
+        personIds(referralId, found.report).then(screenings.knownSubjects),
+        raisedLately(found.report, settings.settings, now),
+      ]);
       const openAlerts = await screenings.openAlerts(known.flatMap(({ currentCase }) => currentCase ?? []));
 
-      const now = toInstant(clock());
       const screening = screenReferral(found.referral, found.report, known, {
         settings,
         openAlerts,
+        recent,
         reach: reachAt(rota, now),
         now,
         digest,

@@ -128,6 +128,27 @@ export const makeTable = (client: DynamoDBClient, tableName: string) => {
     return found;
   };
 
+  /**
+   * Reads the items of a partition whose sort keys lie between two texts, oldest first.
+   * @param most stops there; without it, all pages.
+   */
+  const queryRange = async (partition: string, from: string, before: string, most?: number): Promise<RawItem[]> => {
+    const found: RawItem[] = [];
+    let start: Record<string, AttributeValue> | undefined;
+    do {
+      const page = await readPage({
+        ConsistentRead: true,
+        KeyConditionExpression: 'PK = :pk AND SK BETWEEN :from AND :before',
+        ExpressionAttributeValues: attributes({ ':pk': partition, ':from': from, ':before': before }),
+        ...(most === undefined ? {} : { Limit: most - found.length }),
+        ...(start === undefined ? {} : { ExclusiveStartKey: start }),
+      });
+      found.push(...page.items);
+      start = page.next;
+    } while (start !== undefined && (most === undefined || found.length < most));
+    return found;
+  };
+
   /** Keys of the open work of one sort that should have moved on by an instant, oldest first, all pages. */
   const queryOpenWork = async (sort: string, dueBy: string): Promise<(Key & { dueAt: string })[]> => {
     const found: (Key & { dueAt: string })[] = [];
@@ -227,6 +248,7 @@ export const makeTable = (client: DynamoDBClient, tableName: string) => {
     get,
     getMany,
     queryPartition,
+    queryRange,
     queryOpenWork,
     queryList,
     queryListBetween,

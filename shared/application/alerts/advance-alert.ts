@@ -31,7 +31,7 @@ export const makeAdvanceAlert =
     county,
     clock,
   }: {
-    alerts: Pick<AlertStore, 'load' | 'save'>;
+    alerts: Pick<AlertStore, 'load' | 'othersOf' | 'save'>;
     duties: (before: Alert, after: Alert, now: Instant) => Promise<CaseDuties>;
     county: Pick<CountyReader, 'rota'>;
     clock: Clock;
@@ -41,8 +41,9 @@ export const makeAdvanceAlert =
       const [before, rota] = await Promise.all([alerts.load(alertId), county.rota()]);
       if (before === null) return { kind: 'unknown-alert' };
       const now = toInstant(clock());
+      const group = before.alert.group === null ? [] : await alerts.othersOf(before.alert);
       const decide = before.alert.about.kind === 'drill' ? decideDrill : decideEscalation;
-      const decision = decide(before, trigger, { now, reach: reachAt(rota, now) });
+      const decision = decide(before, trigger, { now, reach: reachAt(rota, now), group });
       if (decision.kind === 'ignored') return { ...decision, alert: before.alert };
       const { alert, pages, events } = decision.change;
       const cases = await duties(before.alert, alert, now);

@@ -56,7 +56,7 @@ export const makeCaseDuties =
     const lines = after.caseIds.map((caseId): HistoryLine => ({
       owner: { kind: 'case', caseId },
       entry: {
-        entryId: `${after.alertId}-${step.what}-${caseId}`,
+        entryId: `${after.alertId}-${after.version}-${step.what}-${caseId}`,
         recordedAt: now,
         happenedAt: now,
         by,

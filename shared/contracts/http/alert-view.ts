@@ -7,6 +7,7 @@ import {
   pagePurpose,
   position,
   type Alert,
+  type AlertGroup,
   type AlertWithPages,
   type Notification,
   type Offer,
@@ -37,6 +38,8 @@ export const pageView = z.strictObject({
   step: z.int(),
   ordinal: z.int(),
   purpose: pagePurpose,
+  /** How many alerts it speaks for. */
+  count: z.int(),
   staffId: z.string(),
   name: z.string(),
   channel,
@@ -56,7 +59,7 @@ export const pageView = z.strictObject({
 export const alertView = z.strictObject({
   alertId,
   version: z.int(),
-  state: z.enum(['paging', 'unreachable', 'acknowledged', 'ended']),
+  state: z.enum(['paging', 'unreachable', 'gathering', 'acknowledged', 'ended']),
   urgency,
   about: alertSubject,
   referralId: z.nullable(receiptNumber),
@@ -80,6 +83,8 @@ export const alertView = z.strictObject({
   offer: z.nullable(
     z.strictObject({ to: z.strictObject(named), by: z.strictObject(named), offeredAt: instant, answerBy: instant }),
   ),
+  /** In a storm: until when it is gathered with others, and the alert whose pages speak for it. */
+  group: z.nullable(z.strictObject({ groupId: z.string(), until: instant, lead: z.nullable(alertId) })),
   sentOn: z.array(z.strictObject({ ...named, at: instant, reason: z.string(), to: position })),
   declines: z.array(z.strictObject({ ...named, at: instant, reason: declineReason })),
 });
@@ -96,6 +101,12 @@ const toOfferView = (offer: Offer | null): AlertView['offer'] => {
   if (offer === null) return null;
   const { to, by, offeredAt, answerBy } = offer;
   return { to, by, offeredAt, answerBy };
+};
+
+const toGroupView = (group: AlertGroup | null): AlertView['group'] => {
+  if (group === null) return null;
+  const { groupId, until, lead } = group;
+  return { groupId, until, lead };
 };
 
 export const toAlertView = (alert: Alert): AlertView => {
@@ -119,6 +130,7 @@ export const toAlertView = (alert: Alert): AlertView => {
     needs: alert.needs,
     acceptances: alert.acceptances.map(({ staffId, name, at, ended }) => ({ staffId, name, at, ended })),
     offer: toOfferView(answered?.offer ?? null),
+    group: toGroupView(alert.group),
     sentOn: alert.sentOn,
     declines: alert.declines.map(({ staffId, name, at, reason }) => ({ staffId, name, at, reason })),
   };
@@ -128,6 +140,7 @@ export const toPageView = (page: Notification): z.infer<typeof pageView> => ({
   step: page.step,
   ordinal: page.ordinal,
   purpose: page.purpose,
+  count: page.count,
   staffId: page.staffId,
   name: page.name,
   channel: page.channel,

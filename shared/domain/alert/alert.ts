@@ -80,6 +80,18 @@ export const alertSubject = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('check-in'), dispatchId }),
 ]);
 
+/** Alerts of a storm that ask the same people and were raised between two instants: one page speaks for all of them. */
+export const alertGroup = z.strictObject({
+  groupId: z.string(),
+  /** Whom they ask first. */
+  layer: z.string(),
+  from: instant,
+  until: instant,
+  /** The alert whose pages speak for this one at the level that runs; null: its own do. */
+  lead: z.nullable(alertId),
+});
+export type AlertGroup = z.infer<typeof alertGroup>;
+
 const common = {
   alertId,
   version: z.int().check(z.positive()),
@@ -108,6 +120,7 @@ const common = {
   /** Everyone who ever took it, in order. */
   acceptances: z.array(acceptance),
   reads: z.array(reading),
+  group: z.nullable(alertGroup),
   sentOn: z.array(sending),
   /** The fourth fact: when somebody who has the alert first spoke to or saw the subject. */
   firstContactAt: z.nullable(instant),
@@ -117,13 +130,15 @@ const common = {
 
 /**
  * An alert's life. It ends only as `acknowledged`, by a named person (rule 3 of the design); until then it is `paging`
- * someone, or `unreachable`: nobody at any level can be reached, and it tries again shortly and raises an alarm.
+ * someone, `gathering` with others of a storm until their people are told of all at once, or `unreachable`: nobody at any level
+ * can be reached, and it tries again shortly and raises an alarm.
  * Only a drill may end unanswered, as `ended`: it has failed.
  * An acknowledgement lasts: when no first contact is noted by `contactBy`, the alert goes back to paging.
  */
 export const alert = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('paging'), ...common, levelStartedAt: instant, answerBy: instant, timerId }),
   z.strictObject({ state: z.literal('unreachable'), ...common, since: instant, answerBy: instant, timerId }),
+  z.strictObject({ state: z.literal('gathering'), ...common, since: instant, answerBy: instant, timerId }),
   z.strictObject({
     state: z.literal('acknowledged'),
     ...common,
@@ -151,13 +166,15 @@ export type TakenAlert = Extract<Alert, { state: 'acknowledged' }>;
 export const isOver = (one: Alert): one is Exclude<Alert, OpenAlert> =>
   one.state === 'acknowledged' || one.state === 'ended';
 
-type Answers = 'declines' | 'acceptances' | 'reads' | 'sentOn' | 'needs' | 'firstContactAt' | 'firstContactBy';
+type Answers =
+  'declines' | 'acceptances' | 'reads' | 'group' | 'sentOn' | 'needs' | 'firstContactAt' | 'firstContactBy';
 
 /** What nobody has answered yet, of an alert that is just raised. */
 export const unanswered = (): Pick<Alert, Answers> => ({
   declines: [],
   acceptances: [],
   reads: [],
+  group: null,
   sentOn: [],
   needs: 1,
   firstContactAt: null,
@@ -170,9 +187,9 @@ export const standing = ({ acceptances }: Pick<Alert, 'acceptances'>): Acceptanc
 
 /**
  * What a page says: `call` that somebody is needed, `second` that one of two has come and one is missing, `offer` that the
- * alert is handed to this person; `expired` and `returned` tell somebody that they lost it, or still have it.
+ * alert is handed to this person; `group` that somebody is needed for several at once; `expired` and `returned` tell somebody that they lost it, or still have it.
  */
-export const pagePurpose = z.enum(['call', 'second', 'offer', 'expired', 'returned']);
+export const pagePurpose = z.enum(['call', 'second', 'group', 'offer', 'expired', 'returned']);
 export type PagePurpose = z.infer<typeof pagePurpose>;
 
 const addressed = {
@@ -181,6 +198,8 @@ const addressed = {
   /** Numbered within its step. */
   ordinal: z.int().check(z.positive()),
   purpose: z._default(pagePurpose, 'call'),
+  /** How many alerts it speaks for. */
+  count: z._default(z.int().check(z.positive()), 1),
   staffId: z.string(),
   name: z.string(),
   channel,

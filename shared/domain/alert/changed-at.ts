@@ -13,6 +13,7 @@ export const changedAt = (after: Alert): Instant => {
     case 'paging':
       return after.levelStartedAt;
     case 'unreachable':
+    case 'gathering':
       return after.since;
     case 'acknowledged':
       return latest(after);

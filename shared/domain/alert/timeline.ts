@@ -58,6 +58,7 @@ const endOf = (alert: Alert): Fact[] => {
   switch (alert.state) {
     case 'paging':
     case 'unreachable':
+    case 'gathering':
       return [];
     case 'ended':
       return [{ ...aboutNobody, at: alert.endedAt, what: 'ended', detail: alert.because }];

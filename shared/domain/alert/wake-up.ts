@@ -11,6 +11,7 @@ export const alertWakeOf = (alert: Alert): AlertWakeUp | null => {
     case 'paging':
       return { timerId: alert.timerId, fireAt: alert.answerBy, setAt: alert.levelStartedAt };
     case 'unreachable':
+    case 'gathering':
       return { timerId: alert.timerId, fireAt: alert.answerBy, setAt: alert.since };
     case 'acknowledged': {
       const { offer, timerId, contactBy, acknowledgedAt } = alert;

@@ -28,7 +28,8 @@ const overdueLevel = (to: Role, subject: ClockSubject, policy: EscalationPolicy)
 
 const raise = (effectId: string, to: Role, deadline: Deadline, subject: ClockSubject, context: Context) => {
   const { settings, now, digest, rota } = context;
-  const policy = settings.settings.escalationPolicies.urgent;
+  // Somebody must look at the deadline, not speak to a person: its acknowledgement does not expire.
+  const { firstContactWithin, ...policy } = settings.settings.escalationPolicies.urgent;
   const alertId = newAlertId(digest(`overdue ${effectId}`));
   return startNextLevel(
     {

@@ -19,6 +19,11 @@ export const countySettings = z.strictObject({
   linkValidFor: duration,
   /** How soon a level that could reach nobody at all is tried again. */
   retryUnreachableAfter: duration,
+  /**
+   * A storm: more than so many alerts for the same people within a time. Those that follow are gathered, and their people get one
+   * page for all of them; `immediate` ones never are. Without it nothing is grouped.
+   */
+  storm: z.optional(z.strictObject({ moreThan: z.int().check(z.positive()), within: duration, gatherFor: duration })),
   /** How long a person to whom an alert is handed over has to accept it. */
   handOverWithin: z._default(duration, { minutes: 10 }),
   deadlineRules: z.array(deadlineRule),

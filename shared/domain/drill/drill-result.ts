@@ -36,6 +36,7 @@ const outcomeOf = (alert: Alert, endsBy: Instant): Pick<DrillResult, 'outcome' |
       return { outcome: 'failed', because: alert.because };
     case 'paging':
     case 'unreachable':
+    case 'gathering':
       return { outcome: 'running', because: null };
   }
 };

@@ -68,7 +68,8 @@ export const accept = (
     return changed({ alert: taken(current, facts, first, now), pages: used, events: ['acknowledged'] });
 
   const alert = { ...current, ...facts, version: current.version + 1 };
-  if (current.state === 'unreachable' || isAsked(pages, alert))
+  const isSpokenFor = current.group !== null && current.group.lead !== null;
+  if (current.state !== 'paging' || isSpokenFor || isAsked(pages, alert))
     return changed({ alert, pages: used, events: ['partly-acknowledged'] });
   return escalate(current, { facts, settled: used, because: ['partly-acknowledged'] }, context);
 };
@@ -79,7 +80,7 @@ export const expire = (current: TakenAlert, context: Context): Decision => {
   return escalate(
     current,
     {
-      facts: { ...factsOf(current), acceptances },
+      facts: { ...factsOf(current), acceptances, group: null },
       because: ['acceptance-expired', ...(current.offer === null ? [] : (['hand-over-overtaken'] as const))],
       lost: standing(current),
     },

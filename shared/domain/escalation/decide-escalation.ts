@@ -152,6 +152,7 @@ export const decideEscalation = ({ alert, pages }: AlertWithPages, trigger: Trig
   switch (alert.state) {
     case 'paging':
     case 'unreachable':
+    case 'gathering':
       return decideOpen(alert, pages, trigger, context);
     case 'acknowledged':
       return decideTaken(alert, pages, trigger, context);

@@ -3,6 +3,7 @@ import {
   type Alert,
   type AnsweredBy,
   type Notification,
+  type OpenAlert,
   type PagePurpose,
   type PendingNotification,
 } from '../alert/alert.ts';
@@ -19,7 +20,12 @@ import {
 import { changed, type AlertEvent, type Decision } from './trigger.ts';
 
 /** The present that a decision is made in. */
-export type Context = { now: Instant; reach: Reach };
+export type Context = {
+  now: Instant;
+  reach: Reach;
+  /** The other open alerts of its group, if it is of one. */
+  group?: readonly OpenAlert[];
+};
 
 /** What of an alert stays the same whatever state it is in. */
 export const factsOf = ({
@@ -39,6 +45,7 @@ export const factsOf = ({
   needs,
   acceptances,
   reads,
+  group,
   sentOn,
   firstContactAt,
   firstContactBy,
@@ -59,6 +66,7 @@ export const factsOf = ({
   needs,
   acceptances,
   reads,
+  group,
   sentOn,
   firstContactAt,
   firstContactBy,
@@ -96,10 +104,11 @@ type Moved = {
   start?: (facts: EscalationFacts, turn: Turn) => Started;
 };
 
+/** The level behind the one that runs; the very first where nothing but the gathering is over. */
 const onward =
-  ({ position }: Alert) =>
+  ({ position, state }: Alert) =>
   (facts: EscalationFacts, turn: Turn): Started =>
-    startNextLevel(facts, position, turn);
+    startNextLevel(facts, state === 'gathering' ? null : position, turn);
 
 /** Starts another level: new pages, a new timer, and word to those who lost the alert by it. */
 export const escalate = (

@@ -39,6 +39,8 @@ export const mergeReferral = (current: OpenAlert, joining: Joining, { now, reach
   const facts = {
     ...factsOf(current),
     ...added,
+    // A worse one is not gathered with the others any more.
+    group: null,
     policy: joining.policies[urgency],
     policyVersion: joining.policyVersion,
     declines: current.declines.map((decline) => ({ ...decline, round: noRound })),

@@ -5,7 +5,7 @@ type LinkOf = { step: number; ordinal: number } | undefined;
 
 /** Whether a page asks somebody to take the alert; the others tell somebody something, or hand it to one person. */
 export const isCall = ({ purpose }: Pick<Notification, 'purpose'>): boolean =>
-  purpose === 'call' || purpose === 'second';
+  purpose === 'call' || purpose === 'second' || purpose === 'group';
 
 const pageOf = (pages: readonly Notification[], link: LinkOf): Notification[] =>
   pages.filter(({ step, ordinal }) => step === link?.step && ordinal === link.ordinal);
@@ -23,6 +23,7 @@ const addressOf = ({
   step,
   ordinal,
   purpose,
+  count,
   staffId,
   name,
   channel,
@@ -36,6 +37,7 @@ const addressOf = ({
   step,
   ordinal,
   purpose,
+  count,
   staffId,
   name,
   channel,
@@ -74,6 +76,7 @@ export const isWanted = (alert: Alert, { purpose, step }: Pick<Notification, 'pu
   switch (purpose) {
     case 'call':
     case 'second':
+    case 'group':
       return !isOver(alert);
     case 'offer':
       return alert.state === 'acknowledged' && alert.offer?.step === step;

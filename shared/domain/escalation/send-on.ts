@@ -27,6 +27,7 @@ export const sendOn = (
   const { staffId, name } = by;
   const facts = {
     ...factsOf(current),
+    group: null,
     acceptances: isTaken ? endAcceptances(current.acceptances, 'escalated', now) : current.acceptances,
     sentOn: [...current.sentOn, { staffId, name, at: now, reason, to: position }],
   };

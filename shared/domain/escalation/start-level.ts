@@ -1,8 +1,9 @@
-import { standing, type OpenAlert, type PendingNotification, type Position } from '../alert/alert.ts';
+import { standing, type AlertGroup, type OpenAlert, type PendingNotification, type Position } from '../alert/alert.ts';
 import { timerId } from '../kernel/ids.ts';
 import { addMilliseconds, inMilliseconds, type Instant } from '../kernel/time.ts';
 import { assertNever } from '../kernel/result.ts';
 import { type Channel, type EscalationLevel, type EscalationPolicy } from './policy.ts';
+import { worstFirst } from './storm.ts';
 
 /** A person a level alerts, with the addresses they can be reached at. */
 export type Recipient = { staffId: string; name: string; addresses: Partial<Record<Channel, string>> };
@@ -17,7 +18,14 @@ export type EscalationFacts = Omit<
 >;
 
 /** The present, and the number of the last level started: 0 when the escalation begins. */
-export type Turn = { step: number; version: number; reach: Reach; now: Instant };
+export type Turn = {
+  step: number;
+  version: number;
+  reach: Reach;
+  now: Instant;
+  /** The other open alerts of its group. */
+  group?: readonly OpenAlert[];
+};
 
 export type Started = { alert: OpenAlert; pages: PendingNotification[] };
 
@@ -82,6 +90,7 @@ export const pagesFor = (
     step,
     ordinal: index + 1,
     purpose: 'call',
+    count: 1,
     staffId: recipient.staffId,
     name: recipient.name,
     channel: route.channel,
@@ -94,6 +103,7 @@ export const pagesFor = (
 
 const identityOf = (facts: EscalationFacts, { step, version }: Turn) => ({
   ...facts,
+  group: facts.group === null ? null : { ...facts.group, lead: null },
   version,
   step: step + 1,
   timerId: timerId.parse(`${facts.alertId}-${step + 1}`),
@@ -104,6 +114,32 @@ export const neededAt = (
   { needs, acceptances }: Pick<EscalationFacts, 'needs' | 'acceptances'>,
   level: EscalationLevel,
 ) => Math.max(level.acknowledgements ?? 1, standing({ acceptances }).length > 0 ? needs : 1);
+
+/**
+ * Alerts of a group page once for all of them: the worst speaks, with their number; the others are spoken for, and look again when
+ * their own level is over, so that none depends on another that was answered meanwhile.
+ */
+const speakForGroup = (alert: OpenAlert, pages: PendingNotification[], others: readonly OpenAlert[]): Started => {
+  const { group } = alert;
+  if (group === null) return { alert, pages };
+  const speaking = others.filter(({ state }) => state !== 'unreachable');
+  const [lead = alert] = [alert, ...speaking].toSorted(worstFirst);
+  if (lead !== alert) return { alert: { ...alert, group: { ...group, lead: lead.alertId } }, pages: [] };
+  if (speaking.length === 0) return { alert, pages };
+  return { alert, pages: pages.map((page) => ({ ...page, purpose: 'group', count: speaking.length + 1 })) };
+};
+
+/** An alert of a storm waits until its layer is told of everything that was gathered. */
+export const gather = (facts: EscalationFacts, group: AlertGroup, turn: Turn): Started => ({
+  alert: {
+    ...identityOf({ ...facts, group }, turn),
+    state: 'gathering',
+    position: { kind: 'level', round: 1, level: 0 },
+    since: turn.now,
+    answerBy: group.until,
+  },
+  pages: [],
+});
 
 /** Starts the first of these positions at which somebody can be reached who neither has the alert nor declined it this round. */
 const startFirstOf = (
@@ -122,12 +158,14 @@ const startFirstOf = (
         !taken.some((one) => one.staffId === staffId) &&
         (position.kind === 'last-resort' || !declinedIn(facts, position.round, staffId)),
     );
-    const purpose = taken.length > 0 ? 'second' : 'call';
-    const pages = pagesFor(facts, identity.step, willing, level, now).map((page) => ({ ...page, purpose }) as const);
+    const pages = pagesFor(facts, identity.step, willing, level, now);
     if (pages.length > 0) {
       const answerBy = addMilliseconds(now, inMilliseconds(level.answerWithin));
       const needs = neededAt(facts, level);
-      return { alert: { ...identity, needs, state: 'paging', position, levelStartedAt: now, answerBy }, pages };
+      const alert: OpenAlert = { ...identity, needs, state: 'paging', position, levelStartedAt: now, answerBy };
+      return taken.length > 0
+        ? { alert, pages: pages.map((page) => ({ ...page, purpose: 'second' })) }
+        : speakForGroup(alert, pages, turn.group ?? []);
     }
   }
   return beUnreachable(facts, from, turn);

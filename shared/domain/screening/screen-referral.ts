@@ -25,6 +25,8 @@ export type Screening = {
   history: HistoryLine[];
   /** The open alert the referral joined, as it was; null: it raised one of its own. */
   before: OpenAlert | null;
+  /** Whose alerts it is counted among, to tell a storm; null: it is not. */
+  layer: string | null;
   alert: Alert;
   pages: Notification[];
   events: DomainEvent[];
@@ -34,6 +36,8 @@ type Context = {
   settings: { version: number; settings: CountySettings };
   /** Open alerts that speak for cases of its subjects. */
   openAlerts: readonly OpenAlert[];
+  /** How many alerts asked the same people lately. */
+  recent: number;
   reach: Reach;
   now: Instant;
   digest: Digest;
@@ -71,6 +75,7 @@ export const screenReferral = (
     before,
     alert,
     pages,
+    layer,
     events: raised,
   } = raiseAlert(
     {
@@ -116,6 +121,7 @@ export const screenReferral = (
     clocks: [...clocks, ...promiseClocks(referral, context)],
     history: [...screened.flatMap((one) => historyOf(one, referral)), ...movedHistory(clocks)],
     before,
+    layer,
     alert,
     pages,
     events,

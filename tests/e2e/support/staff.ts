@@ -53,7 +53,7 @@ export const staff = (role: StaffRole | 'partner', outputs: LocalOutputs = cloud
   const alert = async (alertId: string): Promise<Alert> => ok(alertWithPagesView, await get(`/alerts/${alertId}`));
   const alertsAbout = async (referralId: string): Promise<ListedAlert[]> =>
     [...(await alerts('open')), ...(await alerts('acknowledged'))].filter(
-      (one) => one.referralId === referralId && one.about.kind === 'referral',
+      (one) => one.referralIds.some((id) => id === referralId) && one.about.kind === 'referral',
     );
 
   return {
@@ -74,9 +74,14 @@ export const staff = (role: StaffRole | 'partner', outputs: LocalOutputs = cloud
       );
       return alert(alertId);
     },
-    /** Takes everything that is still open, so that it does not go on paging through other tests. */
+    /**
+     * Takes everything that is still open and notes a first contact wherever one is awaited, so that nothing goes on paging, or
+     * comes back to it, through other tests.
+     */
     takeAll: async (): Promise<void> => {
       for (const { alertId } of await alerts('open')) await post(`/alerts/${alertId}/acknowledge`);
+      for (const { alertId, contactBy } of await alerts('acknowledged'))
+        if (contactBy !== null) await post(`/alerts/${alertId}/first-contact`);
     },
   };
 };

@@ -96,7 +96,7 @@ export const permissionRules = (county: County): void => {
     ['CaseRoutesListCases', ['GetItem', 'Query']],
     ['CaseRoutesGetCase', ['GetItem', 'PutItem', 'Query']],
     ['AlertRoutesListAlerts', ['GetItem', 'Query']],
-    ['AlertRoutesGetAlert', ['GetItem', 'Query']],
+    ['AlertRoutesGetAlert', ['GetItem', 'PutItem', 'Query']],
     ['AlertRoutesReadRecords', ['BatchGetItem', 'GetItem', 'Query']],
     ['DrillsRunDrill', ['GetItem', 'PutItem', 'Query']],
     ['ProviderRoutesListProviders', ['GetItem', 'Query']],

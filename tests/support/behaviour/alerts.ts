@@ -109,6 +109,43 @@ export const keepAlerts = (open: OpenRepositories): void => {
       expect(await repositories.openWork.overdue('timer', afterMinutes(600))).toEqual([]);
     });
 
+    it('passes a case on from whoever has it, and not from somebody who has it no longer', async () => {
+      const repositories = await open();
+      const screening = await screened(repositories, 1, about(cnpOf(1)));
+      const [caseId] = screening.alert.caseIds;
+      if (caseId === undefined) throw new Error('the alert has no case');
+      await advanced(repositories, screening, acknowledged('ana'), afterMinutes(1));
+      await advanced(repositories, screening, { kind: 'offered', by: by('ana'), to: 'carmen' }, afterMinutes(2));
+      const before = await loaded(repositories, screening);
+      const change = changeOf(before, { kind: 'offer-accepted', by: by('carmen') }, afterMinutes(3));
+      const besides = { clocks: [], lines: [], events: [alertEvent(change, afterMinutes(3))] };
+      const pass = (from: string) =>
+        repositories.alerts.save(before, change, { ...besides, passed: [{ caseId, from }] });
+      expect(await pass('bogdan')).toBe('conflict');
+      expect(await pass('ana')).toBe('written');
+      expect(await repositories.cases.load(caseId)).toMatchObject({
+        assignedTo: { staffId: 'carmen', at: afterMinutes(3) },
+      });
+    });
+
+    it('that is offered waits for the end of the offer, with one timer, and is found when that is lost', async () => {
+      const repositories = await open();
+      const screening = await screened(repositories, 1, about(cnpOf(1)));
+      await advanced(repositories, screening, acknowledged('ana'), afterMinutes(1));
+      expect(await repositories.openWork.overdue('alert', afterMinutes(600))).toEqual([]);
+      await advanced(repositories, screening, { kind: 'offered', by: by('ana'), to: 'carmen' }, afterMinutes(2));
+      const waiting = await repositories.openWork.overdue('alert', afterMinutes(600));
+      const [timer] = await repositories.openWork.timersOfAlerts(waiting);
+      expect(await repositories.openWork.overdue('alert', afterMinutes(12))).toEqual([]);
+      const pending = await repositories.openWork.timers(
+        await repositories.openWork.overdue('timer', afterMinutes(600)),
+      );
+      expect(pending).toMatchObject([{ timerId: timer, fireAt: afterMinutes(12) }]);
+      await advanced(repositories, screening, { kind: 'offer-taken-back', by: by('ana') }, afterMinutes(3));
+      expect(await repositories.openWork.overdue('timer', afterMinutes(600))).toEqual([]);
+      expect(await repositories.openWork.overdue('alert', afterMinutes(600))).toEqual([]);
+    });
+
     it('notes the first contact on its cases once', async () => {
       const repositories = await open();
       const screening = await screened(repositories, 1, about(cnpOf(1)));

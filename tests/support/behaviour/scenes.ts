@@ -1,4 +1,5 @@
-import { type AlertWithPages, type AnsweredBy } from '../../../shared/domain/alert/alert.ts';
+import { type AlertWithPages, type AnsweredBy, type OpenAlert } from '../../../shared/domain/alert/alert.ts';
+import { type CountySettings } from '../../../shared/domain/county/settings.ts';
 import { decideEscalation } from '../../../shared/domain/escalation/decide-escalation.ts';
 import { type Change, type Trigger } from '../../../shared/domain/escalation/trigger.ts';
 import { recordedEvent, type RecordedEvent } from '../../../shared/domain/event/domain-event.ts';
@@ -21,11 +22,13 @@ export const decided = async (
   number: number,
   report: Report,
   at: Instant = monday,
+  openAlerts: OpenAlert[] = [],
+  county: { settings?: CountySettings; recent?: number } = {},
 ): Promise<Screening> => {
   const accepted = anAccepted(number, { acceptedAt: at });
   await referrals.accept(accepted, report);
   const known = await screenings.knownSubjects(report.subjects.map(({ cnp }) => personOf(cnp ?? String(number))));
-  return aScreening({ accepted, report, known, at });
+  return aScreening({ accepted, report, known, at, openAlerts, ...county });
 };
 
 export const eventsOf = (screening: Screening, at: Instant = monday): RecordedEvent[] => record(screening.events, at);

@@ -8,7 +8,7 @@ import { cnpOf, places } from '../builders/people.ts';
 import { personOf, receiptOf } from '../builders/referral.ts';
 import { aReport, subjectBody } from '../builders/report.ts';
 import { after, hour, minute, monday } from '../builders/time.ts';
-import { about, decided, eventsOf, loaded, screened } from './scenes.ts';
+import { about, advanced, by, decided, eventsOf, loaded, screened } from './scenes.ts';
 import { type OpenRepositories, type Repositories } from './repositories.ts';
 
 const endOfTime = after(monday, 400 * 24 * hour);
@@ -85,6 +85,52 @@ export const keepScreenings = (open: OpenRepositories): void => {
       expect((await repositories.referrals.load(receiptOf(1)))?.referral.state).toBe('accepted');
       expect(await repositories.alerts.load(slow.alert.alertId)).toBeNull();
       expect(await repositories.openWork.overdue('referral', endOfTime)).toHaveLength(1);
+    });
+
+    it('finds the open alert of a case, and joins it over the version it saw', async () => {
+      const repositories = await open();
+      const first = await screened(repositories, 1, about(cnpOf(1)));
+      const found = await repositories.screenings.openAlerts(first.cases);
+      expect(found).toEqual([first.alert]);
+      const joining = await decided(repositories, 2, about(cnpOf(1)), after(monday, minute), found);
+      expect(joining).toMatchObject({ alert: { alertId: first.alert.alertId, version: 2 }, before: first.alert });
+      expect(await repositories.screenings.save(joining, eventsOf(joining))).toBe('written');
+      expect((await loaded(repositories, first)).alert).toMatchObject({
+        version: 2,
+        referralIds: [receiptOf(1), receiptOf(2)],
+      });
+      expect(await repositories.screenings.openAlerts(joining.cases)).toMatchObject([{ version: 2 }]);
+    });
+
+    it('that joins an alert which was answered meanwhile is not written, and then no alert is found', async () => {
+      const repositories = await open();
+      const first = await screened(repositories, 1, about(cnpOf(1)));
+      const found = await repositories.screenings.openAlerts(first.cases);
+      await advanced(repositories, first, { kind: 'acknowledged', by: by('ana') }, after(monday, minute));
+      const joining = await decided(repositories, 2, about(cnpOf(1)), after(monday, minute), found);
+      expect(await repositories.screenings.save(joining, eventsOf(joining))).toBe('conflict');
+      expect(await repositories.screenings.openAlerts(first.cases)).toEqual([]);
+      expect(await repositories.screenings.openAlerts([])).toEqual([]);
+    });
+
+    it('in a storm is counted for the people it asks, and its alert finds the others of its group', async () => {
+      const repositories = await open();
+      const storm = { moreThan: 1, within: { minutes: 10 }, gatherFor: { minutes: 1 } };
+      const settings = someSettings({ storm });
+      const raise = async (number: number, recent: number, at = monday) => {
+        const screening = await decided(repositories, number, about(cnpOf(number)), at, [], { settings, recent });
+        expect(await repositories.screenings.save(screening, eventsOf(screening, at))).toBe('written');
+        return screening.alert;
+      };
+      await raise(1, 0);
+      const [second_, third] = [await raise(2, 1), await raise(3, 2)];
+      await raise(4, 3, after(monday, minute));
+      const watch = { layer: 'layer.first', since: monday };
+      expect(await repositories.screenings.raisedSince(watch, 10)).toBe(4);
+      expect(await repositories.screenings.raisedSince(watch, 2)).toBe(2);
+      expect(await repositories.screenings.raisedSince({ ...watch, since: after(monday, minute) }, 10)).toBe(1);
+      expect(await repositories.screenings.raisedSince({ ...watch, layer: 'layer.second' }, 10)).toBe(0);
+      expect(await repositories.alerts.othersOf(second_)).toEqual([third]);
     });
 
     it('decided from a case that another referral joined meanwhile is not written', async () => {

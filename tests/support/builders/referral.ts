@@ -1,5 +1,6 @@
 import { type OpenAlert } from '../../../shared/domain/alert/alert.ts';
 import { sha256 } from '../../../shared/adapters/crypto/digest.ts';
+import { type CountySettings } from '../../../shared/domain/county/settings.ts';
 import { type KnownSubject } from '../../../shared/domain/screening/screen-subject.ts';
 import { screenReferral, type Screening } from '../../../shared/domain/screening/screen-referral.ts';
 import { newPersonId, type PersonId } from '../../../shared/domain/kernel/ids.ts';
@@ -53,6 +54,8 @@ type Screened = {
   at?: Instant;
   rota?: Rota;
   openAlerts?: OpenAlert[];
+  settings?: CountySettings;
+  recent?: number;
 };
 
 /** What screening writes for a referral, by default about a person nobody knows yet. */
@@ -63,10 +66,13 @@ export const aScreening = ({
   at = monday,
   rota = someRota(),
   openAlerts = [],
+  settings = someSettings(),
+  recent = 0,
 }: Screened = {}): Screening =>
   screenReferral(accepted, report, known, {
-    settings: { version: 1, settings: someSettings() },
+    settings: { version: 1, settings },
     openAlerts,
+    recent,
     reach: reachAt(rota, at),
     now: at,
     digest: sha256,

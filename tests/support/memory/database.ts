@@ -37,6 +37,7 @@ export const makeDatabase = () => {
     persons: new Map<string, Person>(),
     cases: new Map<string, Case>(),
     alerts: new Map<string, Alert>(),
+    raised: new Map<string, { layer: string; alertId: Alert['alertId']; raisedAt: string }>(),
     pages: new Map<string, Notification>(),
     timers: new Map<string, Timer>(),
     events: new Map<string, StoredEvent>(),

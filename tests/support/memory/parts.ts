@@ -120,6 +120,12 @@ export const alertParts = (
   ...timerParts(db, before?.alert ?? null, after.alert),
 ];
 
+export const raisedPart = (db: Database, layer: string, { alertId, raisedAt }: Alert): Part => ({
+  item: `${layer} ${alertId}`,
+  holds: () => !db.raised.has(`${layer} ${alertId}`),
+  write: () => db.raised.set(`${layer} ${alertId}`, { layer, alertId, raisedAt }),
+});
+
 export const ownerKey = (owner: ClockOwner): string => (owner.kind === 'case' ? owner.caseId : owner.referralId);
 
 /** A clock with the one timer that looks at it next. */

@@ -18,6 +18,7 @@ import {
   pageKey,
   pagePart,
   personPart,
+  raisedPart,
   screenedPart,
   stampPart,
   timelinePart,
@@ -78,8 +79,13 @@ export const memoryScreenings = (db: Database): ScreeningStore => ({
         .flatMap((id) => db.alerts.get(id) ?? [])
         .flatMap((one) => (isOver(one) ? [] : [one]));
     }),
+  raisedSince: ({ layer, since }, most) =>
+    db.read(() => {
+      const lately = [...db.raised.values()].filter((one) => one.layer === layer && one.raisedAt >= since);
+      return Math.min(most, lately.length);
+    }),
   promises: (referralId) => db.read(() => clocksOf(db, referralId)),
-  save: ({ referral, persons, cases, clocks, history, before, alert, pages }, events) =>
+  save: ({ referral, persons, cases, clocks, history, before, layer, alert, pages }, events) =>
     db.commit([
       screenedPart(db, referral),
       ...persons.map((one) => personPart(db, one)),
@@ -87,6 +93,7 @@ export const memoryScreenings = (db: Database): ScreeningStore => ({
       ...clocks.flatMap((change) => clockParts(db, change, referral.screenedAt)),
       ...history.map(({ owner, entry }) => timelinePart(db, owner, entry)),
       ...alertParts(db, before === null ? null : { alert: before, pages: [] }, { alert, pages }),
+      ...(layer === null ? [] : [raisedPart(db, layer, alert)]),
       ...eventParts(db, events),
     ]),
   saveOutcome: ({ referral, person, case: changed, clocks, history, events, at }) =>
@@ -133,6 +140,14 @@ export const memoryAlerts = (db: Database): AlertStore => ({
       const pages = [...db.pages.values()].filter((page) => page.alertId === alertId);
       if (alert === undefined) return null;
       return { alert, pages: pages.toSorted((a, b) => a.step - b.step || a.ordinal - b.ordinal) };
+    }),
+  othersOf: ({ alertId, group }) =>
+    db.read(() => {
+      if (group === null) return [];
+      return [...db.raised.values()]
+        .filter(({ layer, raisedAt }) => layer === group.layer && group.from <= raisedAt && raisedAt < group.until)
+        .flatMap((one) => (one.alertId === alertId ? [] : (db.alerts.get(one.alertId) ?? [])))
+        .flatMap((one) => (!isOver(one) && one.group?.groupId === group.groupId ? [one] : []));
     }),
   loadAlert: (alertId) => db.read(() => db.alerts.get(alertId) ?? null),
   save: (before, after, { clocks, lines, events, passed = [] }) =>

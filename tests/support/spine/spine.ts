@@ -14,6 +14,7 @@ import { sha256 } from '../../../shared/adapters/crypto/digest.ts';
 import { makeSignLink } from '../../../shared/adapters/kms/sign-link.ts';
 import { makeMeasuredAdvance } from '../../../shared/application/alerts/measure-advance.ts';
 import { makeAdvanceAlert } from '../../../shared/application/alerts/advance-alert.ts';
+import { makeTakeGroup } from '../../../shared/application/alerts/take-group.ts';
 import { makeCaseDuties } from '../../../shared/application/clocks/case-duties.ts';
 import { makeWakeDeadline } from '../../../shared/application/clocks/wake-deadline.ts';
 import { makeNoteSilence } from '../../../shared/application/requests/note-silence.ts';
@@ -90,6 +91,7 @@ export const makeSpine = ({ ownCounty = 'BC', ...county }: SpineOptions = {}) =>
     sign,
     measured,
     advance,
+    takeGroup: makeTakeGroup({ alerts, advance }),
     deliver,
     submit: makeSubmitReferral({ referrals, digest, clock, receiptPrefix: 'BC' }),
     process: makeProcessReferral({

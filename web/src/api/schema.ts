@@ -5206,7 +5206,7 @@ export interface paths {
                                 alertId: string;
                                 version: number;
                                 /** @enum {string} */
-                                state: "paging" | "unreachable" | "acknowledged" | "ended";
+                                state: "paging" | "unreachable" | "gathering" | "acknowledged" | "ended";
                                 /** @enum {string} */
                                 urgency: "immediate" | "urgent" | "routine";
                                 about: {
@@ -5279,6 +5279,12 @@ export interface paths {
                                     offeredAt: string;
                                     /** Format: date-time */
                                     answerBy: string;
+                                } | null;
+                                group: {
+                                    groupId: string;
+                                    /** Format: date-time */
+                                    until: string;
+                                    lead: string | null;
                                 } | null;
                                 sentOn: {
                                     staffId: string;
@@ -5385,7 +5391,7 @@ export interface paths {
                             alertId: string;
                             version: number;
                             /** @enum {string} */
-                            state: "paging" | "unreachable" | "acknowledged" | "ended";
+                            state: "paging" | "unreachable" | "gathering" | "acknowledged" | "ended";
                             /** @enum {string} */
                             urgency: "immediate" | "urgent" | "routine";
                             about: {
@@ -5459,6 +5465,12 @@ export interface paths {
                                 /** Format: date-time */
                                 answerBy: string;
                             } | null;
+                            group: {
+                                groupId: string;
+                                /** Format: date-time */
+                                until: string;
+                                lead: string | null;
+                            } | null;
                             sentOn: {
                                 staffId: string;
                                 name: string;
@@ -5488,7 +5500,8 @@ export interface paths {
                                 step: number;
                                 ordinal: number;
                                 /** @enum {string} */
-                                purpose: "call" | "second" | "offer" | "expired" | "returned";
+                                purpose: "call" | "second" | "group" | "offer" | "expired" | "returned";
+                                count: number;
                                 staffId: string;
                                 name: string;
                                 /** @enum {string} */
@@ -5580,7 +5593,7 @@ export interface paths {
                             alertId: string;
                             version: number;
                             /** @enum {string} */
-                            state: "paging" | "unreachable" | "acknowledged" | "ended";
+                            state: "paging" | "unreachable" | "gathering" | "acknowledged" | "ended";
                             /** @enum {string} */
                             urgency: "immediate" | "urgent" | "routine";
                             about: {
@@ -5653,6 +5666,12 @@ export interface paths {
                                 offeredAt: string;
                                 /** Format: date-time */
                                 answerBy: string;
+                            } | null;
+                            group: {
+                                groupId: string;
+                                /** Format: date-time */
+                                until: string;
+                                lead: string | null;
                             } | null;
                             sentOn: {
                                 staffId: string;
@@ -5764,7 +5783,7 @@ export interface paths {
                             alertId: string;
                             version: number;
                             /** @enum {string} */
-                            state: "paging" | "unreachable" | "acknowledged" | "ended";
+                            state: "paging" | "unreachable" | "gathering" | "acknowledged" | "ended";
                             /** @enum {string} */
                             urgency: "immediate" | "urgent" | "routine";
                             about: {
@@ -5837,6 +5856,12 @@ export interface paths {
                                 offeredAt: string;
                                 /** Format: date-time */
                                 answerBy: string;
+                            } | null;
+                            group: {
+                                groupId: string;
+                                /** Format: date-time */
+                                until: string;
+                                lead: string | null;
                             } | null;
                             sentOn: {
                                 staffId: string;
@@ -5977,7 +6002,7 @@ export interface paths {
                             alertId: string;
                             version: number;
                             /** @enum {string} */
-                            state: "paging" | "unreachable" | "acknowledged" | "ended";
+                            state: "paging" | "unreachable" | "gathering" | "acknowledged" | "ended";
                             /** @enum {string} */
                             urgency: "immediate" | "urgent" | "routine";
                             about: {
@@ -6050,6 +6075,12 @@ export interface paths {
                                 offeredAt: string;
                                 /** Format: date-time */
                                 answerBy: string;
+                            } | null;
+                            group: {
+                                groupId: string;
+                                /** Format: date-time */
+                                until: string;
+                                lead: string | null;
                             } | null;
                             sentOn: {
                                 staffId: string;
@@ -6160,7 +6191,7 @@ export interface paths {
                             alertId: string;
                             version: number;
                             /** @enum {string} */
-                            state: "paging" | "unreachable" | "acknowledged" | "ended";
+                            state: "paging" | "unreachable" | "gathering" | "acknowledged" | "ended";
                             /** @enum {string} */
                             urgency: "immediate" | "urgent" | "routine";
                             about: {
@@ -6233,6 +6264,12 @@ export interface paths {
                                 offeredAt: string;
                                 /** Format: date-time */
                                 answerBy: string;
+                            } | null;
+                            group: {
+                                groupId: string;
+                                /** Format: date-time */
+                                until: string;
+                                lead: string | null;
                             } | null;
                             sentOn: {
                                 staffId: string;
@@ -6373,7 +6410,7 @@ export interface paths {
                             alertId: string;
                             version: number;
                             /** @enum {string} */
-                            state: "paging" | "unreachable" | "acknowledged" | "ended";
+                            state: "paging" | "unreachable" | "gathering" | "acknowledged" | "ended";
                             /** @enum {string} */
                             urgency: "immediate" | "urgent" | "routine";
                             about: {
@@ -6446,6 +6483,12 @@ export interface paths {
                                 offeredAt: string;
                                 /** Format: date-time */
                                 answerBy: string;
+                            } | null;
+                            group: {
+                                groupId: string;
+                                /** Format: date-time */
+                                until: string;
+                                lead: string | null;
                             } | null;
                             sentOn: {
                                 staffId: string;
@@ -6550,7 +6593,7 @@ export interface paths {
                             alertId: string;
                             version: number;
                             /** @enum {string} */
-                            state: "paging" | "unreachable" | "acknowledged" | "ended";
+                            state: "paging" | "unreachable" | "gathering" | "acknowledged" | "ended";
                             /** @enum {string} */
                             urgency: "immediate" | "urgent" | "routine";
                             about: {
@@ -6623,6 +6666,12 @@ export interface paths {
                                 offeredAt: string;
                                 /** Format: date-time */
                                 answerBy: string;
+                            } | null;
+                            group: {
+                                groupId: string;
+                                /** Format: date-time */
+                                until: string;
+                                lead: string | null;
                             } | null;
                             sentOn: {
                                 staffId: string;
@@ -6727,7 +6776,7 @@ export interface paths {
                             alertId: string;
                             version: number;
                             /** @enum {string} */
-                            state: "paging" | "unreachable" | "acknowledged" | "ended";
+                            state: "paging" | "unreachable" | "gathering" | "acknowledged" | "ended";
                             /** @enum {string} */
                             urgency: "immediate" | "urgent" | "routine";
                             about: {
@@ -6800,6 +6849,12 @@ export interface paths {
                                 offeredAt: string;
                                 /** Format: date-time */
                                 answerBy: string;
+                            } | null;
+                            group: {
+                                groupId: string;
+                                /** Format: date-time */
+                                until: string;
+                                lead: string | null;
                             } | null;
                             sentOn: {
                                 staffId: string;
@@ -6911,7 +6966,7 @@ export interface paths {
                             alertId: string;
                             version: number;
                             /** @enum {string} */
-                            state: "paging" | "unreachable" | "acknowledged" | "ended";
+                            state: "paging" | "unreachable" | "gathering" | "acknowledged" | "ended";
                             /** @enum {string} */
                             urgency: "immediate" | "urgent" | "routine";
                             about: {
@@ -6984,6 +7039,12 @@ export interface paths {
                                 offeredAt: string;
                                 /** Format: date-time */
                                 answerBy: string;
+                            } | null;
+                            group: {
+                                groupId: string;
+                                /** Format: date-time */
+                                until: string;
+                                lead: string | null;
                             } | null;
                             sentOn: {
                                 staffId: string;

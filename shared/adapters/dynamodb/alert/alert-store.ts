@@ -8,6 +8,7 @@ import { readList } from '../cursor.ts';
 import { putEvents } from '../event/event-items.ts';
 import { type Table, type Write } from '../table.ts';
 import { alertKey, alertList, storedAlert, storedPage, writeAlert } from './alert-items.ts';
+import { raisedOn, storedRaised } from './raised-items.ts';
 
 type Passed = readonly { caseId: CaseId; from: string }[];
 
@@ -38,6 +39,13 @@ export const makeAlertStore = (table: Table): AlertStore => ({
   loadAlert: async (alertId) => {
     const item = await table.get(alertKey(alertId));
     return item === null ? null : storedAlert.read(item);
+  },
+  othersOf: async ({ alertId, group }) => {
+    if (group === null) return [];
+    const raised = await table.queryRange(raisedOn(group.layer), group.from, group.until);
+    const ids = raised.map((item) => storedRaised.read(item).alertId).filter((id) => id !== alertId);
+    const alerts = (await table.getMany(ids.map(alertKey))).map(storedAlert.read);
+    return alerts.flatMap((one) => (!isOver(one) && one.group?.groupId === group.groupId ? [one] : []));
   },
   save: (before, after, { clocks, lines, events, passed = [] }) =>
     table.transact([

@@ -24,6 +24,7 @@ export const renewAlert = (data: unknown): unknown => {
     handOverWithin: { minutes: 10 },
     needs: 1,
     reads: [],
+    group: null,
     sentOn: [],
     acceptances: [],
     firstContactBy: null,

@@ -2,6 +2,7 @@ import { isOver } from '../../../domain/alert/alert.ts';
 import { type ScreeningStore } from '../../../ports/screenings.ts';
 import { type HistoryLine } from '../../../domain/clock/clock-history.ts';
 import { alertKey, storedAlert, writeAlert } from '../alert/alert-items.ts';
+import { putRaised, raisedOn } from '../alert/raised-items.ts';
 import { caseKey, putCase, storedCase } from '../case/case-items.ts';
 import { putTimelineEntry, storedDeadline, writeClock } from '../clock/clock-items.ts';
 import { putEvents } from '../event/event-items.ts';
@@ -11,6 +12,9 @@ import { referralKey, storedReferral, writeScreened } from './referral-items.ts'
 
 /** An open alert is among the newest of a case: while it is open, every referral of the case joins it. */
 const referralsLookedAt = 3;
+
+/** Sorts after every instant. */
+const endOfTime = '9999';
 
 const putHistory = ({ owner, entry }: HistoryLine): Write => putTimelineEntry(owner, entry);
 
@@ -39,8 +43,10 @@ export const makeScreeningStore = (table: Table): ScreeningStore => {
       const alerts = (await table.getMany(alertIds.map(alertKey))).map(storedAlert.read);
       return alerts.flatMap((one) => (isOver(one) ? [] : [one]));
     },
+    raisedSince: async ({ layer, since }, most) =>
+      (await table.queryRange(raisedOn(layer), since, endOfTime, most)).length,
     promises: (referralId) => clocksOf(referralKey(referralId).PK),
-    save: ({ referral, persons, cases, clocks, history, before, alert, pages }, events) =>
+    save: ({ referral, persons, cases, clocks, history, before, layer, alert, pages }, events) =>
       table.transact([
         writeScreened(referral),
         ...persons.map(putPerson),
@@ -48,6 +54,7 @@ export const makeScreeningStore = (table: Table): ScreeningStore => {
         ...clocks.flatMap((change) => writeClock(change, referral.screenedAt)),
         ...history.map(putHistory),
         ...writeAlert(before === null ? null : { alert: before, pages: [] }, { alert, pages }),
+        ...(layer === null ? [] : [putRaised(layer, alert.alertId, alert.raisedAt)]),
         ...putEvents(events),
       ]),
     saveOutcome: ({ referral, person, case: changed, clocks, history, events, at }) =>

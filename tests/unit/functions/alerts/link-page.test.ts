@@ -10,6 +10,7 @@ const ask = async (spine: Spine, method: 'GET' | 'POST', accept = 'text/html', b
   const answer = makeAnswerLink({
     readLink: spine.readLink,
     advance: spine.advance,
+    takeGroup: spine.takeGroup,
     log: () => undefined,
     county: 'BC',
   });

@@ -149,6 +149,30 @@ describe('escalation policies', () => {
     ]);
     expect(faultsOf(withUrgent({ lastResort: level({ answerWithin: { seconds: 60 } }) }))).toEqual([]);
   });
+
+  it('give a first contact and a hand-over no less than a minute', () => {
+    const short = 'less than one minute is for the demo county only';
+    expect(faultsOf(withUrgent({ firstContactWithin: { seconds: 59 } }))).toEqual([
+      `${path}.firstContactWithin: ${short}`,
+    ]);
+    const settings = { ...bacau.settings, handOverWithin: { seconds: 1 } };
+    expect(faultsOf({ ...bacau, settings })).toEqual([`settings.handOverWithin: ${short}`]);
+  });
+
+  it('gather the alerts of a storm for no longer than they are counted', () => {
+    const storm = { moreThan: 5, within: { minutes: 10 }, gatherFor: { minutes: 11 } };
+    expect(faultsOf({ ...bacau, settings: { ...bacau.settings, storm } })).toEqual([
+      'settings.storm.gatherFor: is longer than settings.storm.within',
+    ]);
+  });
+
+  it('ask for a pair only where two people can be', () => {
+    expect(faultsOf(withUrgent({ levels: [level({ acknowledgements: 2 })] }))).toEqual([]);
+    const targets = [{ kind: 'role', role: 'director' }] as const;
+    expect(faultsOf(withUrgent({ levels: [level({ acknowledgements: 2, targets: [...targets] })] }))).toEqual([
+      `${path}.levels.0.acknowledgements: asks for 2 people, and the level names only 1`,
+    ]);
+  });
 });
 
 describe('the rota', () => {
