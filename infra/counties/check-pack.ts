@@ -1,3 +1,4 @@
+import { canaryName } from '../../shared/domain/canary/canary.ts';
 import { contradictingRules } from '../../shared/domain/deadline/deadline-rule.ts';
 import { territoryOf } from '../../shared/domain/places/territory.ts';
 import { checkPolicies } from './check-policies.ts';
@@ -47,6 +48,11 @@ const checkInstitutions = ({ institutions }: CountyPack): Fault[] => [
     path: `institutions.${index}.institutionId`,
     message: `"${value}" is already used by another institution`,
   })),
+  ...institutions.flatMap(({ institutionId }, index) =>
+    institutionId === canaryName
+      ? [{ path: `institutions.${index}.institutionId`, message: `"${canaryName}" is the service's own probe` }]
+      : [],
+  ),
   ...institutions.flatMap(({ siruta }, index) =>
     territoryOf(siruta) ? [] : [{ path: `institutions.${index}.siruta`, message: `there is no SIRUTA code ${siruta}` }],
   ),

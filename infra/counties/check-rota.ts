@@ -1,13 +1,20 @@
+import { canaryName } from '../../shared/domain/canary/canary.ts';
 import { type Rota } from '../../shared/domain/rota/rota.ts';
 import { intervalText, weeklyGaps } from './check-coverage.ts';
 import { type Fault } from './fault.ts';
 import { repeated } from './repeated.ts';
 
-const checkStaff = (rota: Rota): Fault[] =>
-  repeated(rota.staff.map((member) => member.staffId)).map(({ index, value }) => ({
+const checkStaff = (rota: Rota): Fault[] => [
+  ...rota.staff.flatMap(({ staffId }, index) =>
+    staffId === canaryName
+      ? [{ path: `rota.staff.${index}.staffId`, message: `"${canaryName}" is the service's own probe` }]
+      : [],
+  ),
+  ...repeated(rota.staff.map((member) => member.staffId)).map(({ index, value }) => ({
     path: `rota.staff.${index}.staffId`,
     message: `"${value}" is already used by another member of staff`,
-  }));
+  })),
+];
 
 const checkNamed = (path: string, staffIds: readonly string[], rota: Rota): Fault[] =>
   staffIds.flatMap((staffId, index) =>

@@ -1,3 +1,5 @@
+import { canaryName } from '../../../shared/domain/canary/canary.ts';
+import { screenCanary } from '../../../shared/domain/canary/screen-canary.ts';
 import { record, type DomainEvent } from '../../../shared/domain/event/domain-event.ts';
 import { type Digest, type PersonId } from '../../../shared/domain/kernel/ids.ts';
 import { toInstant, type Clock } from '../../../shared/domain/kernel/time.ts';
@@ -42,6 +44,7 @@ const mostAttempts = 8;
  * Screens one accepted referral: looks its subjects up, decides, and writes case, alert, pages and timer in one
  * transaction. A second delivery finds the referral screened and does nothing; when somebody else opened the person's
  * case meanwhile, it decides again and joins it.
+ * A referral of the service's own probe opens no case, wakes nobody and is announced to nobody.
  * Throws on an outage, and for a referral that is not there: the queue retries, then parks it with an alarm.
  */
 export const makeProcessReferral = ({
@@ -66,6 +69,13 @@ export const makeProcessReferral = ({
       const [found, settings, rota] = await Promise.all([referrals.load(referralId), county.settings(), county.rota()]);
       if (found === null) throw new Error(`referral ${referralId} is not in the table`);
       if (found.referral.state === 'screened') return { kind: 'already-screened' };
+      if (found.referral.institutionId === canaryName) {
+        const now = toInstant(clock());
+        const screening = screenCanary(found.referral, { now, digest, policyVersion: settings.version });
+        if ((await screenings.save(screening, [])) === 'written')
+          return { kind: 'screened', referral: screening.referral };
+        continue;
+      }
       const known = await screenings.knownSubjects(await personIds(referralId, found.report));
 
       const now = toInstant(clock());

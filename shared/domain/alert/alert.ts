@@ -33,13 +33,14 @@ export const position = z.discriminatedUnion('kind', [
 export type Position = z.infer<typeof position>;
 
 /**
- * What an alert calls people for: a referral that came in, or a deadline that passed unmet; or nothing real, in a drill, which
- * ends by itself at `endsBy` and is in no list or statistic of real alerts.
+ * What an alert calls people for: a referral that came in, or a deadline that passed unmet; or nothing real: a drill of the people
+ * on call, or the service's own probe, which wakes nobody. Those end by themselves at `endsBy` and are in no list or statistic of real alerts.
  */
 export const alertSubject = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('referral') }),
   z.strictObject({ kind: z.literal('overdue'), owner: clockOwner, deadlineId, rule: z.string() }),
   z.strictObject({ kind: z.literal('drill'), drillId, startedBy: z.string(), endsBy: instant }),
+  z.strictObject({ kind: z.literal('canary'), endsBy: instant }),
 ]);
 
 const common = {
@@ -66,7 +67,7 @@ const common = {
 /**
  * An alert's life. It ends only as `acknowledged`, by a named person (rule 3 of the design); until then it is `paging`
  * someone, or `unreachable`: nobody at any level can be reached, and it tries again shortly and raises an alarm.
- * Only a drill may end unanswered, as `ended`: it has failed.
+ * Only a drill or a probe may end unanswered, as `ended`: it has failed.
  */
 export const alert = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('paging'), ...common, levelStartedAt: instant, answerBy: instant, timerId }),
@@ -88,6 +89,10 @@ export const alert = z.discriminatedUnion('state', [
 ]);
 export type Alert = z.infer<typeof alert>;
 export type OpenAlert = Exclude<Alert, { state: 'acknowledged' | 'ended' }>;
+
+/** Whether nothing has happened: a drill, or the service's own probe. */
+export const isExercise = ({ about }: Pick<Alert, 'about'>): boolean =>
+  about.kind === 'drill' || about.kind === 'canary';
 
 /** Whether it pages nobody any more. */
 export const isOver = (one: Alert): one is Exclude<Alert, OpenAlert> =>

@@ -21,6 +21,7 @@ import { competentCounty } from '../../../shared/domain/places/competent-county.
 import { anInstitution, someRota, someSettings } from '../builders/county.ts';
 import { personOf } from '../builders/referral.ts';
 import { fakeClock } from '../builders/time.ts';
+import { memoryCanaryMailbox } from '../memory/canary-mailbox.ts';
 import { memoryClocks, memoryNotices } from '../memory/case-stores.ts';
 import { memoryCounty, type AppliedCounty } from '../memory/county.ts';
 import { memoryCouriers } from '../memory/couriers.ts';
@@ -52,6 +53,7 @@ export const makeSpine = ({ ownCounty = 'BC', ...county }: SpineOptions = {}) =>
   const [pages, clocks, outbox] = [memoryPages(db), memoryClocks(db), memoryOutbox(db)];
   const identify = (cnp: string) => Promise.resolve(personOf(cnp));
   const sign = makeSignLink((text) => Promise.resolve(sha256(`key ${text}`)));
+  const mailbox = memoryCanaryMailbox();
   const surroundings = { send: providers.send, clock, county: 'BC', publicUrl: 'https://semnal.invalid' };
 
   const duties = makeCaseDuties({ clocks, county: reader, digest });
@@ -96,7 +98,8 @@ export const makeSpine = ({ ownCounty = 'BC', ...county }: SpineOptions = {}) =>
     }),
     startDrill: makeStartDrill({ drills: memoryDrills(db), alerts, county: reader, digest, clock, measure }),
     reportDrill: makeReportDrill({ alerts }),
-    sendPage: makeSendNotification({ ...surroundings, pages, alerts, advance, sign }),
+    mailbox,
+    sendPage: makeSendNotification({ ...surroundings, pages, alerts, advance, sign, mailbox }),
     sendNotice: makeSendNotice({ ...surroundings, notices: memoryNotices(db) }),
     recordDelivery: makeRecordDelivery({ pages, alerts, advance, clock, measure }),
     readLink: makeReadLink({ pages, alerts, sign, clock }),

@@ -2,6 +2,7 @@ import { changedAt } from '../../../domain/alert/changed-at.ts';
 import { alert, isOver, notification, type Alert, type Notification } from '../../../domain/alert/alert.ts';
 import { type AlertId } from '../../../domain/kernel/ids.ts';
 import { addMilliseconds } from '../../../domain/kernel/time.ts';
+import { expiryOf } from '../canary/expiry.ts';
 import { grace, openWork, storedAs } from '../stored.ts';
 import { type Key, type Write } from '../table.ts';
 import { closeTimer, putTimer } from '../timer/timer-items.ts';
@@ -20,15 +21,22 @@ export const pageKey = ({ alertId, step, ordinal }: { alertId: AlertId; step: nu
 /** Drills have a list of their own, so that no other list and no figure can hold them by mistake. */
 export const alertList = (state: 'open' | 'acknowledged' | 'drills') => `ALERTS#${state}`;
 
+const listOf = (changed: Alert) => {
+  if (changed.about.kind === 'drill') return 'drills';
+  return isOver(changed) ? 'acknowledged' : 'open';
+};
+
 const indexesOf = (changed: Alert) => {
   const sort = `${changed.raisedAt}#${changed.alertId}`;
-  const fields = { version: changed.version };
+  const fields = { version: changed.version, ...expiryOf(changed.alertId, changed.raisedAt) };
   const over = isOver(changed);
-  const list = { key: alertList(changed.about.kind === 'drill' ? 'drills' : over ? 'acknowledged' : 'open'), sort };
-  if (over) return { fields, list };
+  const listed = { list: { key: alertList(listOf(changed)), sort } };
+  // The service's own probe is in no list.
+  const list = changed.about.kind === 'canary' ? {} : listed;
+  if (over) return { fields, ...list };
   const dueAt = addMilliseconds(changed.answerBy, grace);
   const sortOfWork = changed.state === 'paging' ? openWork.alert : openWork.unreachable;
-  return { fields, list, open: { sort: sortOfWork, dueAt } };
+  return { fields, ...list, open: { sort: sortOfWork, dueAt } };
 };
 
 /** Writes an alert over the version it was decided from; version 1 is new. */
@@ -41,11 +49,12 @@ const putAlert = (changed: Alert): Write => ({
 
 /** Writes a page over the state it was read in: neither what became of it nor the use of its link may be lost. */
 export const putPage = (page: Notification, before: Notification | undefined): Write => ({
-  put: storedPage.write(
-    pageKey(page),
-    page,
-    page.state === 'pending' ? { open: { sort: openWork.page, dueAt: addMilliseconds(page.createdAt, grace) } } : {},
-  ),
+  put: storedPage.write(pageKey(page), page, {
+    fields: expiryOf(page.alertId, page.createdAt),
+    ...(page.state === 'pending'
+      ? { open: { sort: openWork.page, dueAt: addMilliseconds(page.createdAt, grace) } }
+      : {}),
+  }),
   ...(before === undefined
     ? { condition: 'attribute_not_exists(PK)' }
     : {

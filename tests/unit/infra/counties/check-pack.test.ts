@@ -49,6 +49,19 @@ describe('a pack as a whole', () => {
     expect(faultsOf(withoutFlag, 'demo')).toContain('demo: is set in the demo county, and only there');
   });
 
+  it('gives nobody the name of the service’s own probe', () => {
+    const institutions = bacau.institutions.map((one, index) =>
+      index === 0 ? { ...one, institutionId: 'semnal-canary' } : one,
+    );
+    expect(faultsOf({ ...bacau, institutions })).toContain(
+      'institutions.0.institutionId: "semnal-canary" is the service\'s own probe',
+    );
+    const staff = bacau.rota.staff.map((one, index) => (index === 0 ? { ...one, staffId: 'semnal-canary' } : one));
+    expect(faultsOf(withRota({ staff }))).toContain(
+      'rota.staff.0.staffId: "semnal-canary" is the service\'s own probe',
+    );
+  });
+
   it('has every rule once, with or without a clock', () => {
     const [rule] = bacau.settings.deadlineRules;
     const { deadlineRules } = bacau.settings;
