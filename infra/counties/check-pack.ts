@@ -1,6 +1,7 @@
 import { canaryName } from '../../shared/domain/canary/canary.ts';
 import { contradictingRules } from '../../shared/domain/deadline/deadline-rule.ts';
 import { territoryOf } from '../../shared/domain/places/territory.ts';
+import { checkDrills } from './check-drills.ts';
 import { checkPolicies } from './check-policies.ts';
 import { checkRota } from './check-rota.ts';
 import { checkScale } from './check-scale.ts';
@@ -69,5 +70,6 @@ export const checkPack = (pack: CountyPack, code: string): Fault[] => [
   ...checkMarks(pack),
   ...checkScale(pack),
   ...checkRota(pack.rota),
+  ...checkDrills(pack),
   ...checkInstitutions(pack),
 ];

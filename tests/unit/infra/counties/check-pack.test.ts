@@ -62,6 +62,17 @@ describe('a pack as a whole', () => {
     );
   });
 
+  it('holds drills of layers that their policy alerts', () => {
+    const withDrill = (layer: string) => {
+      const drills = [{ schedule: 'cron(0 8 ? * 3#1 *)', urgency: 'immediate', layer } as const];
+      return faultsOf({ ...bacau, infrastructure: { ...bacau.infrastructure, drills } });
+    };
+    expect(withDrill('first')).toEqual([]);
+    expect(withDrill('third')).toEqual([
+      'infrastructure.drills.0.layer: no level of the immediate policy alerts the layer "third"',
+    ]);
+  });
+
   it('has every rule once, with or without a clock', () => {
     const [rule] = bacau.settings.deadlineRules;
     const { deadlineRules } = bacau.settings;
