@@ -16,6 +16,7 @@ const variables = {
   NOTIFY_QUEUE_URL: 'http://127.0.0.1/notify',
   TIMER_STATE_MACHINE_ARN: 'arn:aws:states:eu-central-1:000000000000:stateMachine:bench',
   EVENT_BUS_NAME: 'bench',
+  SUBMIT_FUNCTION_NAME: 'bench',
   SMS_ORIGINATION_IDENTITY: 'SEMNAL',
   SMS_CONFIGURATION_SET: 'bench',
   EMAIL_FROM: 'semnal@demo.exemplu.invalid',

@@ -73,6 +73,11 @@ export class CountyDashboard extends Dashboard {
         countyMetric(deployment, 'DrillPassed').with({ statistic: 'Sum' }),
         countyMetric(deployment, 'DrillFailed').with({ statistic: 'Sum' }),
       ]),
+      graph(
+        'Probe: time from report to acknowledgement (ms), heartbeat',
+        [countyMetric(deployment, 'CanaryTime')],
+        [countyMetric(deployment, 'CanaryHeartbeat').with({ statistic: 'Minimum' })],
+      ),
     );
   }
 }

@@ -19,6 +19,8 @@ export type ReferralRoutesProps = {
 
 /** Referrals: send one, see and prove what became of it, read it, decide what is unclear. */
 export class ReferralRoutes extends Construct {
+  readonly submit: AppFunction<typeof submitEnv>;
+
   constructor(scope: Construct, id: string, surroundings: Surroundings, props: ReferralRoutesProps) {
     super(scope, id);
     const { door, identityKey, publicUrl } = props;
@@ -34,6 +36,7 @@ export class ReferralRoutes extends Construct {
       impact: 'Institutions cannot send referrals.',
     });
     door.known(HttpMethod.POST, '/v1/referrals', submit);
+    this.submit = submit;
 
     const get = new AppFunction(this, 'GetReferral', surroundings, {
       entry: 'functions/referrals/get-referral/handler.ts',

@@ -10,7 +10,13 @@ import { type SemnalFunction } from './semnal-function.ts';
 /** A number the functions measure themselves, for one county. */
 export const countyMetric = (
   { pack }: Deployment,
-  metricName: 'OldestUnansweredReferralSeconds' | 'NobodyReachable' | 'DrillPassed' | 'DrillFailed',
+  metricName:
+    | 'OldestUnansweredReferralSeconds'
+    | 'NobodyReachable'
+    | 'DrillPassed'
+    | 'DrillFailed'
+    | 'CanaryHeartbeat'
+    | 'CanaryTime',
 ): Metric =>
   new Metric({
     namespace: 'Semnal',

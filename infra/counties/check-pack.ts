@@ -1,5 +1,7 @@
+import { canaryName } from '../../shared/domain/canary/canary.ts';
 import { contradictingRules } from '../../shared/domain/deadline/deadline-rule.ts';
 import { territoryOf } from '../../shared/domain/places/territory.ts';
+import { checkDrills } from './check-drills.ts';
 import { checkPolicies } from './check-policies.ts';
 import { checkRota } from './check-rota.ts';
 import { checkScale } from './check-scale.ts';
@@ -47,6 +49,11 @@ const checkInstitutions = ({ institutions }: CountyPack): Fault[] => [
     path: `institutions.${index}.institutionId`,
     message: `"${value}" is already used by another institution`,
   })),
+  ...institutions.flatMap(({ institutionId }, index) =>
+    institutionId === canaryName
+      ? [{ path: `institutions.${index}.institutionId`, message: `"${canaryName}" is the service's own probe` }]
+      : [],
+  ),
   ...institutions.flatMap(({ siruta }, index) =>
     territoryOf(siruta) ? [] : [{ path: `institutions.${index}.siruta`, message: `there is no SIRUTA code ${siruta}` }],
   ),
@@ -63,5 +70,6 @@ export const checkPack = (pack: CountyPack, code: string): Fault[] => [
   ...checkMarks(pack),
   ...checkScale(pack),
   ...checkRota(pack.rota),
+  ...checkDrills(pack),
   ...checkInstitutions(pack),
 ];

@@ -1,15 +1,22 @@
 import { type Instant } from '../../shared/domain/kernel/time.ts';
+import { canaryName } from '../../shared/domain/canary/canary.ts';
 import { type Rota } from '../../shared/domain/rota/rota.ts';
 import { type Schedule } from '../../shared/domain/rota/schedule.ts';
 import { intervalText, weeklyGaps } from './check-coverage.ts';
 import { type Fault } from './fault.ts';
 import { repeated } from './repeated.ts';
 
-const checkStaff = (rota: Rota): Fault[] =>
-  repeated(rota.staff.map((member) => member.staffId)).map(({ index, value }) => ({
+const checkStaff = (rota: Rota): Fault[] => [
+  ...rota.staff.flatMap(({ staffId }, index) =>
+    staffId === canaryName
+      ? [{ path: `rota.staff.${index}.staffId`, message: `"${canaryName}" is the service's own probe` }]
+      : [],
+  ),
+  ...repeated(rota.staff.map((member) => member.staffId)).map(({ index, value }) => ({
     path: `rota.staff.${index}.staffId`,
     message: `"${value}" is already used by another member of staff`,
-  }));
+  })),
+];
 
 const checkNamed = (path: string, staffIds: readonly string[], rota: Rota): Fault[] =>
   staffIds.flatMap((staffId, index) =>

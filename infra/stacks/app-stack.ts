@@ -4,6 +4,7 @@ import { AlarmTopic } from '../constructs/alarm-topic.ts';
 import { AlertRoutes } from '../constructs/alert-routes.ts';
 import { type Surroundings } from '../constructs/app-function.ts';
 import { AttachmentRoutes } from '../constructs/attachment-routes.ts';
+import { Canary } from '../constructs/canary.ts';
 import { CaseRoutes } from '../constructs/case-routes.ts';
 import { CountyBus } from '../constructs/county-bus.ts';
 import { CountyDashboard } from '../constructs/county-dashboard.ts';
@@ -62,7 +63,7 @@ export class AppStack extends Stack {
     });
 
     new OpenRoutes(this, 'OpenRoutes', surroundings, door);
-    new ReferralRoutes(this, 'ReferralRoutes', surroundings, { door, identityKey, publicUrl });
+    const referrals = new ReferralRoutes(this, 'ReferralRoutes', surroundings, { door, identityKey, publicUrl });
     new AttachmentRoutes(this, 'AttachmentRoutes', surroundings, { door, attachments: data.attachments });
     new CaseRoutes(this, 'CaseRoutes', surroundings, door);
     new RecordRoutes(this, 'RecordRoutes', surroundings, door);
@@ -72,6 +73,7 @@ export class AppStack extends Stack {
     new AlertRoutes(this, 'AlertRoutes', surroundings, { door, linkKey });
 
     const drills = new Drills(this, 'Drills', surroundings);
+    const canary = new Canary(this, 'Canary', surroundings, referrals.submit.function);
 
     // The trigger lives with the user pool; its alarms live where alarms go.
     new FunctionAlarms(this, 'IssueTokenAlarms', {
@@ -109,6 +111,7 @@ export class AppStack extends Stack {
     new CfnOutput(this, 'StreamDlqUrl', { value: outbox.stream.deadLetters.queueUrl });
     new CfnOutput(this, 'TimerStateMachineArn', { value: timer.machine.stateMachineArn });
     new CfnOutput(this, 'EventBusName', { value: bus.eventBusName });
+    new CfnOutput(this, 'CanaryFunctionName', { value: canary.run.function.functionName });
     new CfnOutput(this, 'DrillFunctionName', { value: drills.run.function.functionName });
     new CfnOutput(this, 'SweepFunctionName', { value: outbox.sweep.function.functionName });
   }

@@ -39,6 +39,8 @@ export const logCatalogue = {
   'drill.started': 'drill started',
   'drill.reported': 'result of a drill asked for',
   'drill.refused': 'drill could not be started or found',
+  'canary.passed': "the service's own probe came through",
+  'canary.failed': "the service's own probe did not come through",
   'timer.fired': 'timer fired',
   'outbox.delivered': 'outbox work delivered',
   'sweep.finished': 'sweep finished',

@@ -3,6 +3,7 @@ import { countyCodes } from '../../infra/counties/load-county-pack.ts';
 import { alarmRules } from './rules/alarms.ts';
 import { apiRules } from './rules/api.ts';
 import { channelRules } from './rules/channels.ts';
+import { drillRules } from './rules/drills.ts';
 import { functionRules } from './rules/functions.ts';
 import { permissionRules } from './rules/permissions.ts';
 import { queueRules } from './rules/queues.ts';
@@ -48,6 +49,9 @@ describe.each(counties.map((county) => [county.pack.code, county] as const))('th
   });
   describe('storage', () => {
     storageRules(county);
+  });
+  describe('drills', () => {
+    drillRules(county);
   });
   describe('alarms', () => {
     alarmRules(county);

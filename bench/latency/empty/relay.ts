@@ -4,10 +4,15 @@ type StreamEvent = { Records: { dynamodb: { Keys: { PK: { S: string } } } }[] };
 
 const client = new SQSClient({});
 
+/** More than so many messages the service does not take at once. */
+const mostEntries = 10;
+
 const send = async (queue: string | undefined, ids: readonly string[]): Promise<void> => {
-  if (ids.length === 0) return;
-  const Entries = ids.map((id, index) => ({ Id: String(index), MessageBody: id }));
-  await client.send(new SendMessageBatchCommand({ QueueUrl: queue, Entries }));
+  for (let start = 0; start < ids.length; start += mostEntries) {
+    const some = ids.slice(start, start + mostEntries);
+    const Entries = some.map((id, index) => ({ Id: String(index), MessageBody: id }));
+    await client.send(new SendMessageBatchCommand({ QueueUrl: queue, Entries }));
+  }
 };
 
 export const handler = async ({ Records }: StreamEvent): Promise<void> => {

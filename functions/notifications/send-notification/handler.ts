@@ -3,6 +3,7 @@ import { PinpointSMSVoiceV2Client } from '@aws-sdk/client-pinpoint-sms-voice-v2'
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { makeAlertStore } from '../../../shared/adapters/dynamodb/alert/alert-store.ts';
 import { makePageStore } from '../../../shared/adapters/dynamodb/alert/page-store.ts';
+import { makeCanaryMailbox } from '../../../shared/adapters/dynamodb/canary/canary-mailbox.ts';
 import { makeClockStore, makeNoticeStore } from '../../../shared/adapters/dynamodb/clock/clock-store.ts';
 import { makeRotaReader } from '../../../shared/adapters/dynamodb/county/rota-reader.ts';
 import { makeMac } from '../../../shared/adapters/kms/mac.ts';
@@ -48,6 +49,7 @@ const sendNotification = makeSendNotification({
   alerts,
   advance: openAdvance(table, env.COUNTY),
   sign: makeSignLink(makeMac(new KMSClient({}), env.LINK_KEY_ID)),
+  mailbox: makeCanaryMailbox(table, systemClock),
 });
 const sendNotice = makeSendNotice({
   ...surroundings,

@@ -1,5 +1,5 @@
 import { type AdvanceAlert } from '../../../shared/application/alerts/advance-alert.ts';
-import { type Notification } from '../../../shared/domain/alert/alert.ts';
+import { isExercise, type Notification } from '../../../shared/domain/alert/alert.ts';
 import { type Channel } from '../../../shared/domain/escalation/policy.ts';
 import { isWanted } from '../../../shared/domain/escalation/pages.ts';
 import { toInstant, type Clock } from '../../../shared/domain/kernel/time.ts';
@@ -11,6 +11,7 @@ import {
   type SendMessage,
   type SignLink,
 } from '../../../shared/ports/alerts.ts';
+import { type CanaryMailbox } from '../../../shared/ports/canary.ts';
 import { pageTags } from './page-tags.ts';
 import { pageText } from './page-text.ts';
 
@@ -20,6 +21,7 @@ type Deps = {
   advance: AdvanceAlert;
   send: Readonly<Record<Channel, SendMessage>>;
   sign: SignLink;
+  mailbox: Pick<CanaryMailbox, 'leave'>;
   clock: Clock;
   county: string;
   publicUrl: string;
@@ -36,10 +38,21 @@ const mostAttempts = 5;
 /**
  * Sends one page, unless the alert was answered meanwhile. "Handed" is written only after the provider took it; a page
  * the provider refuses is replaced by its next channel, or the next level, at once.
+ * The service's own probe finds its link in a mailbox of its own, once the provider took the message.
  * A crash between the provider's answer and our note of it sends the page a second time: twice is better than never.
  * Throws on an outage of our own; the queue retries.
  */
-export const makeSendNotification = ({ pages, alerts, advance, send, sign, clock, county, publicUrl }: Deps) => {
+export const makeSendNotification = ({
+  pages,
+  alerts,
+  advance,
+  send,
+  sign,
+  mailbox,
+  clock,
+  county,
+  publicUrl,
+}: Deps) => {
   /** Over whatever happened to the page meanwhile: its link may be used, or its receipt be here, before we note it. */
   const noteHanded = async (page: Notification, providerMessageId: string): Promise<void> => {
     let current: Notification | null = page;
@@ -62,11 +75,12 @@ export const makeSendNotification = ({ pages, alerts, advance, send, sign, clock
     }
 
     const token = linkToken(page, await sign(linkText(page, page.linkExpiresAt)));
+    const link = `${publicUrl}/v1/ack/${token}`;
     const text = pageText(page, {
       county,
       urgency: alert.urgency,
-      link: `${publicUrl}/v1/ack/${token}`,
-      isDrill: alert.about.kind === 'drill',
+      link,
+      isDrill: isExercise(alert),
     });
     const { channel } = page;
     const sent = await send[channel]({ to: page.to, ...text }, pageTags(page));
@@ -77,6 +91,7 @@ export const makeSendNotification = ({ pages, alerts, advance, send, sign, clock
       return { kind: 'failed', channel, failure: sent.error.failure };
     }
     const { providerMessageId } = sent.value;
+    if (alert.about.kind === 'canary') await mailbox.leave(id.alertId, link);
     await noteHanded(page, providerMessageId);
     return { kind: 'handed', channel, providerMessageId };
   };

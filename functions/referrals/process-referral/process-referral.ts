@@ -1,3 +1,5 @@
+import { canaryName } from '../../../shared/domain/canary/canary.ts';
+import { screenCanary } from '../../../shared/domain/canary/screen-canary.ts';
 import { record, type DomainEvent } from '../../../shared/domain/event/domain-event.ts';
 import { type CountySettings } from '../../../shared/domain/county/settings.ts';
 import { stormWatch } from '../../../shared/domain/escalation/storm.ts';
@@ -45,6 +47,7 @@ const mostAttempts = 8;
  * Screens one accepted referral: looks its subjects up, decides, and writes case, alert, pages and timer in one
  * transaction. A second delivery finds the referral screened and does nothing; when somebody else opened the person's
  * case meanwhile, it decides again and joins it; when an alert it joins was answered meanwhile, it raises its own.
+ * A referral of the service's own probe opens no case, wakes nobody and is announced to nobody.
  * Throws on an outage, and for a referral that is not there: the queue retries, then parks it with an alarm.
  */
 export const makeProcessReferral = ({
@@ -75,6 +78,13 @@ export const makeProcessReferral = ({
       const [found, settings, rota] = await Promise.all([referrals.load(referralId), county.settings(), county.rota()]);
       if (found === null) throw new Error(`referral ${referralId} is not in the table`);
       if (found.referral.state === 'screened') return { kind: 'already-screened' };
+      if (found.referral.institutionId === canaryName) {
+        const now = toInstant(clock());
+        const screening = screenCanary(found.referral, { now, digest, policyVersion: settings.version });
+        if ((await screenings.save(screening, [])) === 'written')
+          return { kind: 'screened', referral: screening.referral };
+        continue;
+      }
       const now = toInstant(clock());
       const [known, recent] = await Promise.all([
         personIds(referralId, found.report).then(screenings.knownSubjects),

@@ -1,6 +1,7 @@
 import { sha256 } from '../../../shared/adapters/crypto/digest.ts';
 import { makeInstitutionReader } from '../../../shared/adapters/dynamodb/county/institution-reader.ts';
 import { makeReferralStore } from '../../../shared/adapters/dynamodb/referral/referral-store.ts';
+import { withCanary } from '../../../shared/domain/canary/with-canary.ts';
 import { apiHandler } from '../../../shared/runtime/api/api-handler.ts';
 import { findSender } from '../../../shared/runtime/api/sender.ts';
 import { openTable } from '../../../shared/runtime/aws-clients.ts';
@@ -18,7 +19,7 @@ const table = openTable(env.TABLE_NAME);
 export const handler = apiHandler(
   log,
   makeAnswerSubmission({
-    sender: findSender({ county: makeInstitutionReader(table), servedCounty: env.COUNTY }),
+    sender: findSender({ county: withCanary(makeInstitutionReader(table)), servedCounty: env.COUNTY }),
     submit: makeSubmitReferral({
       referrals: makeReferralStore(table),
       digest: sha256,

@@ -1,4 +1,4 @@
-import { type Alert } from '../../domain/alert/alert.ts';
+import { isExercise, type Alert } from '../../domain/alert/alert.ts';
 import { decideDrill } from '../../domain/drill/decide-drill.ts';
 import { decideEscalation } from '../../domain/escalation/decide-escalation.ts';
 import { type AlertEvent, type Ignored, type Trigger } from '../../domain/escalation/trigger.ts';
@@ -42,14 +42,17 @@ export const makeAdvanceAlert =
       if (before === null) return { kind: 'unknown-alert' };
       const now = toInstant(clock());
       const group = before.alert.group === null ? [] : await alerts.othersOf(before.alert);
-      const decide = before.alert.about.kind === 'drill' ? decideDrill : decideEscalation;
+      const decide = isExercise(before.alert) ? decideDrill : decideEscalation;
       const decision = decide(before, trigger, { now, reach: reachAt(rota, now), group });
       if (decision.kind === 'ignored') return { ...decision, alert: before.alert };
       const { alert, pages, events } = decision.change;
       const cases = await duties(before.alert, alert, now);
       const { referralId } = alert;
-      // A drill is announced to nobody: whoever counts alerts by their events must not count it.
-      const told = referralId === null ? [] : events.map((kind) => announce(kind, alert, referralId, trigger));
+      // An exercise is announced to nobody: whoever counts alerts by their events must not count it.
+      const told =
+        referralId === null || isExercise(alert)
+          ? []
+          : events.map((kind) => announce(kind, alert, referralId, trigger));
       const announced = record([...told, ...cases.events], now);
       if ((await alerts.save(before, { alert, pages }, { ...cases, events: announced })) === 'written')
         return { kind: 'changed', alert, events };

@@ -71,13 +71,15 @@ export type Offer = z.infer<typeof offer>;
 
 /**
  * What an alert calls people for: a referral that came in, a deadline that passed unmet, a mobile team that is not heard of; or
- * nothing real, in a drill, which ends by itself at `endsBy` and is in no list or statistic of real alerts.
+ * nothing real: a drill of the people on call, or the service's own probe, which wakes nobody. Those end by themselves at
+ * `endsBy` and are in no list or statistic of real alerts.
  */
 export const alertSubject = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('referral') }),
   z.strictObject({ kind: z.literal('overdue'), owner: clockOwner, deadlineId, rule: z.string() }),
   z.strictObject({ kind: z.literal('drill'), drillId, startedBy: z.string(), endsBy: instant }),
   z.strictObject({ kind: z.literal('check-in'), dispatchId }),
+  z.strictObject({ kind: z.literal('canary'), endsBy: instant }),
 ]);
 
 /** Alerts of a storm that ask the same people and were raised between two instants: one page speaks for all of them. */
@@ -132,7 +134,7 @@ const common = {
  * An alert's life. It ends only as `acknowledged`, by a named person (rule 3 of the design); until then it is `paging`
  * someone, `gathering` with others of a storm until their people are told of all at once, or `unreachable`: nobody at any level
  * can be reached, and it tries again shortly and raises an alarm.
- * Only a drill may end unanswered, as `ended`: it has failed.
+ * Only a drill or a probe may end unanswered, as `ended`: it has failed.
  * An acknowledgement lasts: when no first contact is noted by `contactBy`, the alert goes back to paging.
  */
 export const alert = z.discriminatedUnion('state', [
@@ -161,6 +163,10 @@ export const alert = z.discriminatedUnion('state', [
 export type Alert = z.infer<typeof alert>;
 export type OpenAlert = Exclude<Alert, { state: 'acknowledged' | 'ended' }>;
 export type TakenAlert = Extract<Alert, { state: 'acknowledged' }>;
+
+/** Whether nothing has happened: a drill, or the service's own probe. */
+export const isExercise = ({ about }: Pick<Alert, 'about'>): boolean =>
+  about.kind === 'drill' || about.kind === 'canary';
 
 /** Whether it pages nobody any more. */
 export const isOver = (one: Alert): one is Exclude<Alert, OpenAlert> =>

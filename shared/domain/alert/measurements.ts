@@ -2,7 +2,7 @@ import { drillOutcome } from '../drill/drill-result.ts';
 import { type AlertEvent } from '../escalation/trigger.ts';
 import { type Instant } from '../kernel/time.ts';
 import { type Urgency } from '../kernel/urgency.ts';
-import { type Alert } from './alert.ts';
+import { isExercise, type Alert } from './alert.ts';
 
 /** How long people waited, from the moment an alert was raised, in milliseconds; and how drills end. */
 export type Measurement = {
@@ -33,8 +33,7 @@ export const measureDrill = (alert: Alert): Measurement[] => {
 
 /** What a change of an alert says of the time people waited; of a drill only how it ended. */
 export const measureChange = (alert: Alert, events: readonly AlertEvent[]): Measurement[] => {
-  if (alert.about.kind === 'drill')
-    return alert.state === 'ended' || events.includes('acknowledged') ? measureDrill(alert) : [];
+  if (isExercise(alert)) return alert.state === 'ended' || events.includes('acknowledged') ? measureDrill(alert) : [];
   if (alert.state !== 'acknowledged') return [];
   const { acknowledgedAt, firstContactAt } = alert;
   return [
@@ -47,4 +46,4 @@ export const measureChange = (alert: Alert, events: readonly AlertEvent[]): Meas
 
 /** The time until a page of a real alert was in somebody's hands. */
 export const measureDelivery = (alert: Alert, deliveredAt: Instant): Measurement[] =>
-  alert.about.kind === 'drill' ? [] : [waited('TimeToDeliver', alert, deliveredAt)];
+  isExercise(alert) ? [] : [waited('TimeToDeliver', alert, deliveredAt)];

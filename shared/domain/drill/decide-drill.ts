@@ -6,7 +6,7 @@ import { type Instant } from '../kernel/time.ts';
 import { capAnswer, endDrill, hasRunOut } from './end-drill.ts';
 
 /**
- * What a trigger means for a drill: what it means for any alert, except that a drill ends. Where a real alert would wake the
+ * What a trigger means for a drill, or for the service's own probe: what it means for any alert, except that it ends. Where a real alert would wake the
  * last resort or go on for ever, or when its time is over, the drill has failed and pages nobody more.
  */
 export const decideDrill = (
@@ -16,7 +16,7 @@ export const decideDrill = (
 ): Decision => {
   const { alert, pages } = before;
   const { now } = context;
-  if (isOver(alert) || alert.about.kind !== 'drill') return decideEscalation(before, trigger, context);
+  if (isOver(alert) || !('endsBy' in alert.about)) return decideEscalation(before, trigger, context);
   if (trigger.kind === 'answer-overdue' && now >= alert.about.endsBy)
     return { kind: 'changed', change: { alert: endDrill(alert, 'time-over', now), pages: [], events: [] } };
 

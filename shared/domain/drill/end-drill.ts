@@ -21,6 +21,4 @@ export const endDrill = (alert: OpenAlert, because: Ended['because'], now: Insta
 
 /** The last level of a drill waits no longer than the drill. */
 export const capAnswer = (alert: OpenAlert): OpenAlert =>
-  alert.about.kind === 'drill' && alert.about.endsBy < alert.answerBy
-    ? { ...alert, answerBy: alert.about.endsBy }
-    : alert;
+  'endsBy' in alert.about && alert.about.endsBy < alert.answerBy ? { ...alert, answerBy: alert.about.endsBy } : alert;

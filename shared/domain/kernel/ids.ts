@@ -57,7 +57,19 @@ export type Digest = (text: string) => Uint8Array;
 
 export const newPersonId = (bytes: Uint8Array): PersonId => personId.parse(`P${toBase32(bytes, 20)}`);
 export const newCaseId = (bytes: Uint8Array): CaseId => caseId.parse(`C${toBase32(bytes, 13)}`);
-export const newAlertId = (bytes: Uint8Array): AlertId => alertId.parse(`A${toBase32(bytes, 13)}`);
+
+/** An alert of the service's own probe says so in its id, so that permissions and expiry can go by it. */
+const canaryMark = 'CANARY';
+export const newCanaryAlertId = (bytes: Uint8Array): AlertId => alertId.parse(`A${canaryMark}${toBase32(bytes, 7)}`);
+
+/** Whether an id is that of a probe's alert, or begins with it. */
+export const isOfCanary = (id: string): boolean => id.startsWith(`A${canaryMark}`);
+
+/** Never marked as the probe's, not even by chance. */
+export const newAlertId = (bytes: Uint8Array): AlertId => {
+  const text = toBase32(bytes, 13);
+  return alertId.parse(text.startsWith(canaryMark) ? `AZ${text.slice(1)}` : `A${text}`);
+};
 export const newDrillId = (bytes: Uint8Array): DrillId => drillId.parse(`X${toBase32(bytes, 13)}`);
 export const newDeadlineId = (bytes: Uint8Array): DeadlineId => deadlineId.parse(`D${toBase32(bytes, 13)}`);
 export const newRequestId = (bytes: Uint8Array): RequestId => requestId.parse(`Q${toBase32(bytes, 13)}`);

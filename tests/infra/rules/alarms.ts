@@ -58,6 +58,7 @@ export const alarmRules = (county: County): void => {
     ['OldestUnansweredReferralSeconds', 'Semnal'],
     ['NobodyReachable', 'Semnal'],
     ['DrillFailed', 'Semnal'],
+    ['CanaryHeartbeat', 'Semnal'],
     ['ExecutionsFailed', 'AWS/States'],
     ['ExecutionsTimedOut', 'AWS/States'],
     ['5xx', 'AWS/ApiGateway'],

@@ -19,13 +19,14 @@ export const localRules = (counties: readonly County[]): void => {
     expect(idsOf(local)).toEqual(expected);
   });
 
-  it('configures what it has as AWS does, but for the address and the list of callers', () => {
+  it('configures what it has as AWS does, but for the address, the list of callers and the schedule of its own probe', () => {
     const different = local.resources.filter(({ id, stack, properties }) => {
       const same = onAws?.resources.find((one) => one.id === id && one.stack === stack);
       return JSON.stringify(same?.properties) !== JSON.stringify(properties);
     });
     expect(different.map(({ type }) => type).sort()).toEqual([
       'AWS::ApiGatewayV2::Authorizer',
+      'AWS::Events::Rule',
       'AWS::Lambda::Function',
       'AWS::Lambda::Function',
       'AWS::Lambda::Function',

@@ -98,6 +98,7 @@ export const permissionRules = (county: County): void => {
     ['AlertRoutesListAlerts', ['GetItem', 'Query']],
     ['AlertRoutesGetAlert', ['GetItem', 'PutItem', 'Query']],
     ['AlertRoutesReadRecords', ['BatchGetItem', 'GetItem', 'Query']],
+    ['CanaryRunCanary', ['GetItem']],
     ['DrillsRunDrill', ['GetItem', 'PutItem', 'Query']],
     ['ProviderRoutesListProviders', ['GetItem', 'Query']],
     ['ProviderRoutesGetProvider', ['GetItem', 'Query']],
@@ -148,6 +149,22 @@ export const permissionRules = (county: County): void => {
     );
     expect(sends.map(({ actions }) => actions)).toEqual([['ses:SendEmail']]);
     expect(at(sends, 0, 'condition', 'StringEquals', 'ses:FromAddress')).toBe(county.pack.infrastructure.emailFrom);
+  });
+
+  it('lets the probe call the function that accepts referrals and read its own mailbox, and nothing else', () => {
+    const grants = statementsOfRole(county, 'CanaryRunCanary').filter(
+      ({ actions }) => !actions.every((action) => /^(logs|kms):/.test(action)),
+    );
+    expect(grants.map(({ actions }) => actions)).toEqual([['dynamodb:GetItem'], ['lambda:InvokeFunction']]);
+    expect(at(grants, 0, 'condition', 'ForAllValues:StringLike', 'dynamodb:LeadingKeys')).toEqual(['CANARY#*']);
+    expect(at(grants, 1, 'resources')).toEqual([expect.stringMatching(/SubmitReferral/)]);
+  });
+
+  it('lets drills reach alerts, their timers and the rota, and no case, person or report', () => {
+    const keys = statementsOfRole(county, 'DrillsRunDrill')
+      .filter(({ actions }) => actions.some((action) => action.startsWith('dynamodb:')))
+      .flatMap(({ condition }) => textsOf(at(condition, 'ForAllValues:StringLike', 'dynamodb:LeadingKeys')));
+    expect([...new Set(keys)].sort()).toEqual(['ALERT#*', 'COUNTY*', 'TIMER#*']);
   });
 
   it('never lets a function delete from the table or scan it', () => {

@@ -1,5 +1,6 @@
 import { keepAlertRecords } from './alert-records.ts';
 import { keepAlerts } from './alerts.ts';
+import { keepCanaries } from './canary.ts';
 import { keepCases } from './cases.ts';
 import { keepDrills } from './drills.ts';
 import { keepOpenWork } from './open-work.ts';
@@ -18,6 +19,7 @@ export const behaveAsRepositories = (open: OpenRepositories): void => {
   keepAlerts(open);
   keepAlertRecords(open);
   keepDrills(open);
+  keepCanaries(open);
   keepOpenWork(open);
   keepCases(open);
   keepProviders(open);

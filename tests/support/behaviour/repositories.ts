@@ -1,5 +1,6 @@
 import { type AlertRecords } from '../../../shared/ports/alert-records.ts';
 import { type AlertStore, type PageStore, type TimerStore } from '../../../shared/ports/alerts.ts';
+import { type CanaryMailbox } from '../../../shared/ports/canary.ts';
 import { type CaseReadStore, type CaseStore } from '../../../shared/ports/cases.ts';
 import { type ClockStore, type NoticeStore } from '../../../shared/ports/clocks.ts';
 import { type DrillStore } from '../../../shared/ports/drills.ts';
@@ -19,6 +20,7 @@ export type Repositories = {
   screenings: ScreeningStore;
   alerts: AlertStore;
   drills: DrillStore;
+  mailbox: CanaryMailbox;
   alertRecords: AlertRecords;
   pages: PageStore;
   timers: TimerStore;

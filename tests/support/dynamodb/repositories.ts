@@ -4,6 +4,7 @@ import { makeAlertRecords } from '../../../shared/adapters/dynamodb/alert/alert-
 import { makeAlertStore } from '../../../shared/adapters/dynamodb/alert/alert-store.ts';
 import { makeDrillStore } from '../../../shared/adapters/dynamodb/alert/drill-store.ts';
 import { makePageStore } from '../../../shared/adapters/dynamodb/alert/page-store.ts';
+import { makeCanaryMailbox } from '../../../shared/adapters/dynamodb/canary/canary-mailbox.ts';
 import { makeCaseFileStore } from '../../../shared/adapters/dynamodb/case/case-file-store.ts';
 import { makeCaseStore } from '../../../shared/adapters/dynamodb/case/case-store.ts';
 import { makeClockStore, makeNoticeStore } from '../../../shared/adapters/dynamodb/clock/clock-store.ts';
@@ -39,6 +40,7 @@ export const repositoriesOf = (table: Table): Repositories => ({
   screenings: makeScreeningStore(table),
   alerts: makeAlertStore(table),
   drills: makeDrillStore(table),
+  mailbox: makeCanaryMailbox(table, () => new Date()),
   alertRecords: makeAlertRecords(table),
   pages: makePageStore(table),
   timers: makeTimerStore(table),

@@ -7,7 +7,10 @@ export const memoryAlertRecords = (db: Database): AlertRecords => ({
       [...db.alerts.values()]
         .filter(
           ({ about, raisedAt }) =>
-            (about.kind === 'drill') === (sort === 'drills') && from <= raisedAt && raisedAt < until,
+            about.kind !== 'canary' &&
+            (about.kind === 'drill') === (sort === 'drills') &&
+            from <= raisedAt &&
+            raisedAt < until,
         )
         .map((alert) => ({ alert, pages: [...db.pages.values()].filter(({ alertId }) => alertId === alert.alertId) })),
     ),

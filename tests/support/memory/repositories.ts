@@ -1,5 +1,6 @@
 import { type Repositories } from '../behaviour/repositories.ts';
 import { memoryAlertRecords } from './alert-records.ts';
+import { memoryCanaryMailbox } from './canary-mailbox.ts';
 import { memoryCaseFiles, memoryClocks, memoryNotices } from './case-stores.ts';
 import { makeDatabase } from './database.ts';
 import { memoryDrills } from './drills.ts';
@@ -18,6 +19,7 @@ export const memoryRepositories = (): Promise<Repositories> => {
     screenings: memoryScreenings(db),
     alerts: memoryAlerts(db),
     drills: memoryDrills(db),
+    mailbox: memoryCanaryMailbox(),
     alertRecords: memoryAlertRecords(db),
     pages: memoryPages(db),
     timers: memoryTimers(db),

@@ -160,7 +160,12 @@ export const memoryAlerts = (db: Database): AlertStore => ({
     ]),
   list: (state, limit, cursor) =>
     db.read(() => {
-      const listOf = (one: Alert) => (one.about.kind === 'drill' ? 'drills' : isOver(one) ? 'acknowledged' : 'open');
+      // The service's own probe is in no list.
+      const listOf = (one: Alert) => {
+        if (one.about.kind === 'canary') return null;
+        if (one.about.kind === 'drill') return 'drills';
+        return isOver(one) ? 'acknowledged' : 'open';
+      };
       const alerts = [...db.alerts.values()].filter((one) => listOf(one) === state);
       return pageOf(
         alerts.map((one) => ({ sort: `${one.raisedAt}#${one.alertId}`, item: one })),

@@ -30,6 +30,7 @@ import { competentCounty } from '../../../shared/domain/places/competent-county.
 import { anInstitution, someRota, someSettings } from '../builders/county.ts';
 import { personOf } from '../builders/referral.ts';
 import { fakeClock } from '../builders/time.ts';
+import { memoryCanaryMailbox } from '../memory/canary-mailbox.ts';
 import { memoryClocks, memoryNotices } from '../memory/case-stores.ts';
 import { memoryCounty, type AppliedCounty } from '../memory/county.ts';
 import { memoryCouriers } from '../memory/couriers.ts';
@@ -64,6 +65,7 @@ export const makeSpine = ({ ownCounty = 'BC', ...county }: SpineOptions = {}) =>
   const requests = memoryRequests(db);
   const identify = (cnp: string) => Promise.resolve(personOf(cnp));
   const sign = makeSignLink((text) => Promise.resolve(sha256(`key ${text}`)));
+  const mailbox = memoryCanaryMailbox();
   const surroundings = { send: providers.send, clock, county: 'BC', publicUrl: 'https://semnal.invalid' };
 
   const dutyDeps = { county: reader, digest, clock };
@@ -116,8 +118,9 @@ export const makeSpine = ({ ownCounty = 'BC', ...county }: SpineOptions = {}) =>
     }),
     startDrill: makeStartDrill({ drills: memoryDrills(db), alerts, county: reader, digest, clock, measure }),
     reportDrill: makeReportDrill({ alerts }),
+    mailbox,
     watchShifts: makeWatchShifts({ ...dutyDeps, looks: memoryShiftLooks(db), alerts }),
-    sendPage: makeSendNotification({ ...surroundings, pages, alerts, advance, sign }),
+    sendPage: makeSendNotification({ ...surroundings, pages, alerts, advance, sign, mailbox }),
     sendNotice: makeSendNotice({
       ...surroundings,
       notices: memoryNotices(db),

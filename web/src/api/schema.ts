@@ -5237,6 +5237,11 @@ export interface paths {
                                     /** @constant */
                                     kind: "check-in";
                                     dispatchId: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "canary";
+                                    /** Format: date-time */
+                                    endsBy: string;
                                 };
                                 referralId: string | null;
                                 referralIds: string[];
@@ -5422,6 +5427,11 @@ export interface paths {
                                 /** @constant */
                                 kind: "check-in";
                                 dispatchId: string;
+                            } | {
+                                /** @constant */
+                                kind: "canary";
+                                /** Format: date-time */
+                                endsBy: string;
                             };
                             referralId: string | null;
                             referralIds: string[];
@@ -5624,6 +5634,11 @@ export interface paths {
                                 /** @constant */
                                 kind: "check-in";
                                 dispatchId: string;
+                            } | {
+                                /** @constant */
+                                kind: "canary";
+                                /** Format: date-time */
+                                endsBy: string;
                             };
                             referralId: string | null;
                             referralIds: string[];
@@ -5814,6 +5829,11 @@ export interface paths {
                                 /** @constant */
                                 kind: "check-in";
                                 dispatchId: string;
+                            } | {
+                                /** @constant */
+                                kind: "canary";
+                                /** Format: date-time */
+                                endsBy: string;
                             };
                             referralId: string | null;
                             referralIds: string[];
@@ -6033,6 +6053,11 @@ export interface paths {
                                 /** @constant */
                                 kind: "check-in";
                                 dispatchId: string;
+                            } | {
+                                /** @constant */
+                                kind: "canary";
+                                /** Format: date-time */
+                                endsBy: string;
                             };
                             referralId: string | null;
                             referralIds: string[];
@@ -6222,6 +6247,11 @@ export interface paths {
                                 /** @constant */
                                 kind: "check-in";
                                 dispatchId: string;
+                            } | {
+                                /** @constant */
+                                kind: "canary";
+                                /** Format: date-time */
+                                endsBy: string;
                             };
                             referralId: string | null;
                             referralIds: string[];
@@ -6441,6 +6471,11 @@ export interface paths {
                                 /** @constant */
                                 kind: "check-in";
                                 dispatchId: string;
+                            } | {
+                                /** @constant */
+                                kind: "canary";
+                                /** Format: date-time */
+                                endsBy: string;
                             };
                             referralId: string | null;
                             referralIds: string[];
@@ -6624,6 +6659,11 @@ export interface paths {
                                 /** @constant */
                                 kind: "check-in";
                                 dispatchId: string;
+                            } | {
+                                /** @constant */
+                                kind: "canary";
+                                /** Format: date-time */
+                                endsBy: string;
                             };
                             referralId: string | null;
                             referralIds: string[];
@@ -6807,6 +6847,11 @@ export interface paths {
                                 /** @constant */
                                 kind: "check-in";
                                 dispatchId: string;
+                            } | {
+                                /** @constant */
+                                kind: "canary";
+                                /** Format: date-time */
+                                endsBy: string;
                             };
                             referralId: string | null;
                             referralIds: string[];
@@ -6997,6 +7042,11 @@ export interface paths {
                                 /** @constant */
                                 kind: "check-in";
                                 dispatchId: string;
+                            } | {
+                                /** @constant */
+                                kind: "canary";
+                                /** Format: date-time */
+                                endsBy: string;
                             };
                             referralId: string | null;
                             referralIds: string[];
@@ -7212,6 +7262,11 @@ export interface paths {
                                 /** @constant */
                                 kind: "check-in";
                                 dispatchId: string;
+                            } | {
+                                /** @constant */
+                                kind: "canary";
+                                /** Format: date-time */
+                                endsBy: string;
                             };
                             drill: {
                                 drillId: string;

@@ -12,6 +12,7 @@ export const About = ({ alert: { about, referralId } }: { alert: Pick<AlertView,
     case 'check-in':
       return t('alert.checkIn');
     case 'drill':
+    case 'canary':
       return t('alert.drill');
   }
 };

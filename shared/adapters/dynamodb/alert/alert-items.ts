@@ -3,6 +3,7 @@ import { alert, isOver, notification, type Alert, type Notification } from '../.
 import { alertWakeOf } from '../../../domain/alert/wake-up.ts';
 import { type AlertId } from '../../../domain/kernel/ids.ts';
 import { addMilliseconds } from '../../../domain/kernel/time.ts';
+import { expiryOf } from '../canary/expiry.ts';
 import { grace, openWork, storedAs } from '../stored.ts';
 import { type Key, type Write } from '../table.ts';
 import { renewAlert } from './renew-alert.ts';
@@ -23,15 +24,21 @@ export const pageKey = ({ alertId, step, ordinal }: { alertId: AlertId; step: nu
 /** Drills have a list of their own, so that no other list and no figure can hold them by mistake. */
 export const alertList = (state: 'open' | 'acknowledged' | 'drills') => `ALERTS#${state}`;
 
+const listOf = (changed: Alert) => {
+  if (changed.about.kind === 'drill') return 'drills';
+  return isOver(changed) ? 'acknowledged' : 'open';
+};
+
 const indexesOf = (changed: Alert) => {
   const sort = `${changed.raisedAt}#${changed.alertId}`;
-  const fields = { version: changed.version };
-  const kind = isOver(changed) ? 'acknowledged' : 'open';
-  const list = { key: alertList(changed.about.kind === 'drill' ? 'drills' : kind), sort };
+  const fields = { version: changed.version, ...expiryOf(changed.alertId, changed.raisedAt) };
+  const listed = { list: { key: alertList(listOf(changed)), sort } };
+  // The service's own probe is in no list.
+  const list = changed.about.kind === 'canary' ? {} : listed;
   const wake = alertWakeOf(changed);
-  if (wake === null) return { fields, list };
+  if (wake === null) return { fields, ...list };
   const sortOfWork = changed.state === 'unreachable' ? openWork.unreachable : openWork.alert;
-  return { fields, list, open: { sort: sortOfWork, dueAt: addMilliseconds(wake.fireAt, grace) } };
+  return { fields, ...list, open: { sort: sortOfWork, dueAt: addMilliseconds(wake.fireAt, grace) } };
 };
 
 /** Writes an alert over the version it was decided from; version 1 is new. */
@@ -44,11 +51,12 @@ const putAlert = (changed: Alert): Write => ({
 
 /** Writes a page over the state it was read in: neither what became of it nor the use of its link may be lost. */
 export const putPage = (page: Notification, before: Notification | undefined): Write => ({
-  put: storedPage.write(
-    pageKey(page),
-    page,
-    page.state === 'pending' ? { open: { sort: openWork.page, dueAt: addMilliseconds(page.createdAt, grace) } } : {},
-  ),
+  put: storedPage.write(pageKey(page), page, {
+    fields: expiryOf(page.alertId, page.createdAt),
+    ...(page.state === 'pending'
+      ? { open: { sort: openWork.page, dueAt: addMilliseconds(page.createdAt, grace) } }
+      : {}),
+  }),
   ...(before === undefined
     ? { condition: 'attribute_not_exists(PK)' }
     : {

@@ -10,6 +10,8 @@ import {
   type Warning,
 } from '../../../domain/referral/referral.ts';
 import { reportOf, type Report } from '../../../domain/referral/report.ts';
+import { canaryName } from '../../../domain/canary/canary.ts';
+import { expiryAfter } from '../canary/expiry.ts';
 import { grace, openWork, storedAs } from '../stored.ts';
 import { type Key, type RawItem, type Write } from '../table.ts';
 
@@ -31,7 +33,12 @@ export const acceptedItem = (accepted: AcceptedReferral, report: Report): RawIte
   storedReferral.write(referralKey(accepted.referralId), accepted, {
     open: { sort: openWork.referral, dueAt: addMilliseconds(accepted.acceptedAt, grace) },
     list: { key: referralsOf(accepted.institutionId), sort: `${accepted.acceptedAt}#${accepted.referralId}` },
-    fields: { version: accepted.version, lane: laneFor(accepted.claimedUrgency, report), report },
+    fields: {
+      version: accepted.version,
+      lane: laneFor(accepted.claimedUrgency, report),
+      report,
+      ...(accepted.institutionId === canaryName ? { expiresAt: expiryAfter(accepted.acceptedAt) } : {}),
+    },
   });
 
 /** Replaces what the service knows of a referral, never the report itself. Not open any more once screened. */

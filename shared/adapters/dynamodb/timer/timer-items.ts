@@ -1,6 +1,7 @@
 import { type TimerId } from '../../../domain/kernel/ids.ts';
 import { type Instant } from '../../../domain/kernel/time.ts';
 import { timer, type Timer } from '../../../domain/timer/timer.ts';
+import { expiryOf } from '../canary/expiry.ts';
 import { openWork, storedAs } from '../stored.ts';
 import { type Key, type Write } from '../table.ts';
 
@@ -10,7 +11,10 @@ export const timerKey = (timerId: TimerId): Key => ({ PK: `TIMER#${timerId}`, SK
 
 /** Sets a timer; it is open work from the moment it should fire. */
 export const putTimer = (set: Timer): Write => ({
-  put: storedTimer.write(timerKey(set.timerId), set, { open: { sort: openWork.timer, dueAt: set.fireAt } }),
+  put: storedTimer.write(timerKey(set.timerId), set, {
+    fields: expiryOf(set.timerId, set.fireAt),
+    open: { sort: openWork.timer, dueAt: set.fireAt },
+  }),
   condition: 'attribute_not_exists(PK)',
 });
 

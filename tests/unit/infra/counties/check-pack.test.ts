@@ -50,6 +50,30 @@ describe('a pack as a whole', () => {
     expect(faultsOf(withoutFlag, 'demo')).toContain('demo: is set in the demo county, and only there');
   });
 
+  it('gives nobody the name of the service’s own probe', () => {
+    const institutions = bacau.institutions.map((one, index) =>
+      index === 0 ? { ...one, institutionId: 'semnal-canary' } : one,
+    );
+    expect(faultsOf({ ...bacau, institutions })).toContain(
+      'institutions.0.institutionId: "semnal-canary" is the service\'s own probe',
+    );
+    const staff = bacau.rota.staff.map((one, index) => (index === 0 ? { ...one, staffId: 'semnal-canary' } : one));
+    expect(faultsOf(withRota({ staff }))).toContain(
+      'rota.staff.0.staffId: "semnal-canary" is the service\'s own probe',
+    );
+  });
+
+  it('holds drills of layers that their policy alerts', () => {
+    const withDrill = (layer: string) => {
+      const drills = [{ schedule: 'cron(0 8 ? * 3#1 *)', urgency: 'immediate', layer } as const];
+      return faultsOf({ ...bacau, infrastructure: { ...bacau.infrastructure, drills } });
+    };
+    expect(withDrill('first')).toEqual([]);
+    expect(withDrill('third')).toEqual([
+      'infrastructure.drills.0.layer: no level of the immediate policy alerts the layer "third"',
+    ]);
+  });
+
   it('has every rule once, with or without a clock', () => {
     const [rule] = bacau.settings.deadlineRules;
     const { deadlineRules } = bacau.settings;
