@@ -1,4 +1,5 @@
 import { contradictingRules } from '../../shared/domain/deadline/deadline-rule.ts';
+import { directorate } from '../../shared/domain/institution/institution.ts';
 import { territoryOf } from '../../shared/domain/places/territory.ts';
 import { checkPolicies } from './check-policies.ts';
 import { checkRota } from './check-rota.ts';
@@ -47,6 +48,11 @@ const checkInstitutions = ({ institutions }: CountyPack): Fault[] => [
     path: `institutions.${index}.institutionId`,
     message: `"${value}" is already used by another institution`,
   })),
+  ...institutions.flatMap(({ institutionId }, index) =>
+    institutionId === directorate.institutionId
+      ? [{ path: `institutions.${index}.institutionId`, message: `"${institutionId}" is the directorate's own` }]
+      : [],
+  ),
   ...institutions.flatMap(({ siruta }, index) =>
     territoryOf(siruta) ? [] : [{ path: `institutions.${index}.siruta`, message: `there is no SIRUTA code ${siruta}` }],
   ),
