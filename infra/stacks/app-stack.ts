@@ -12,6 +12,7 @@ import { countyPrefix, deliveredLogPrefix, functionLogPrefix, type Deployment } 
 import { FrontDoor } from '../constructs/front-door.ts';
 import { FunctionAlarms } from '../constructs/function-alarms.ts';
 import { Lanes } from '../constructs/lanes.ts';
+import { LineRoutes } from '../constructs/line-routes.ts';
 import { Notifications } from '../constructs/notifications.ts';
 import { OpenRoutes } from '../constructs/open-routes.ts';
 import { Outbox } from '../constructs/outbox.ts';
@@ -19,6 +20,7 @@ import { ProviderRequests } from '../constructs/provider-requests.ts';
 import { ProviderRoutes } from '../constructs/provider-routes.ts';
 import { RecordRoutes } from '../constructs/record-routes.ts';
 import { ReferralRoutes } from '../constructs/referral-routes.ts';
+import { ShiftRoutes } from '../constructs/shift-routes.ts';
 import { Timer } from '../constructs/timer.ts';
 import { type DataStack } from './data-stack.ts';
 
@@ -64,6 +66,8 @@ export class AppStack extends Stack {
     new AttachmentRoutes(this, 'AttachmentRoutes', surroundings, { door, attachments: data.attachments });
     new CaseRoutes(this, 'CaseRoutes', surroundings, door);
     new RecordRoutes(this, 'RecordRoutes', surroundings, door);
+    new ShiftRoutes(this, 'ShiftRoutes', surroundings, door);
+    new LineRoutes(this, 'LineRoutes', surroundings, door);
     new ProviderRoutes(this, 'ProviderRoutes', surroundings, door);
     new ProviderRequests(this, 'ProviderRequests', surroundings, notifications.channels);
     new AlertRoutes(this, 'AlertRoutes', surroundings, { door, linkKey });

@@ -15,6 +15,8 @@ import { problems } from './problems.ts';
 import { providerOperations } from './provider-operations.ts';
 import { proofOperations } from './proof-operations.ts';
 import { reportOperations } from './report-operations.ts';
+import { lineOperations } from './line-operations.ts';
+import { shiftOperations } from './shift-operations.ts';
 import { referralList, referralView, submitReferralAnswer } from './referral-answers.ts';
 import { screeningDecision } from './screening-request.ts';
 
@@ -165,6 +167,8 @@ export const operations: readonly Operation[] = [
   alertAction('first-contact', 'Note the first contact with the person.', {
     problems: [...memberProblems, 'not-found', 'not-acknowledged', 'already-recorded'],
   }),
+  ...shiftOperations,
+  ...lineOperations,
   ...providerOperations,
   {
     method: 'get',
