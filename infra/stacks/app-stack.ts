@@ -21,6 +21,7 @@ import { ProviderRoutes } from '../constructs/provider-routes.ts';
 import { RecordRoutes } from '../constructs/record-routes.ts';
 import { ReferralRoutes } from '../constructs/referral-routes.ts';
 import { ShiftRoutes } from '../constructs/shift-routes.ts';
+import { ShiftWatch } from '../constructs/shift-watch.ts';
 import { Timer } from '../constructs/timer.ts';
 import { type DataStack } from './data-stack.ts';
 
@@ -67,6 +68,7 @@ export class AppStack extends Stack {
     new CaseRoutes(this, 'CaseRoutes', surroundings, door);
     new RecordRoutes(this, 'RecordRoutes', surroundings, door);
     new ShiftRoutes(this, 'ShiftRoutes', surroundings, door);
+    new ShiftWatch(this, 'ShiftWatch', surroundings);
     new LineRoutes(this, 'LineRoutes', surroundings, door);
     new ProviderRoutes(this, 'ProviderRoutes', surroundings, door);
     new ProviderRequests(this, 'ProviderRequests', surroundings, notifications.channels);

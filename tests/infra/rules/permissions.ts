@@ -102,7 +102,7 @@ export const permissionRules = (county: County): void => {
     ['ProviderRoutesConfirmProvider', ['GetItem', 'PutItem', 'Query']],
     ['ProviderRequests', ['PutItem', 'Query']],
     ['ShiftRoutesKeepShifts', ['GetItem', 'PutItem', 'Query', 'UpdateItem']],
-    ['ShiftRoutesWatchShifts', ['GetItem', 'PutItem', 'Query', 'UpdateItem']],
+    ['ShiftWatch', ['GetItem', 'PutItem', 'Query', 'UpdateItem']],
     ['LineRoutesKeepCalls', ['GetItem', 'PutItem', 'Query', 'UpdateItem']],
     ['OpenRoutesHealth', []],
     ['IssueToken', ['GetItem']],

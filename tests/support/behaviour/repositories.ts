@@ -1,4 +1,12 @@
 import { type AlertStore, type PageStore, type TimerStore } from '../../../shared/ports/alerts.ts';
+import { type Dispatch, type DispatchRef } from '../../../shared/domain/dispatch/dispatch.ts';
+import { type CallRef } from '../../../shared/domain/duty/duty.ts';
+import { type Handover, type HandoverRef } from '../../../shared/domain/handover/handover.ts';
+import { type CallBack, type CallBackRef } from '../../../shared/domain/line/call-back.ts';
+import { type Call } from '../../../shared/domain/line/call.ts';
+import { type CallStore } from '../../../shared/ports/calls.ts';
+import { type DutyStore } from '../../../shared/ports/duties.ts';
+import { type ShiftLookStore } from '../../../shared/ports/shifts.ts';
 import { type CaseReadStore, type CaseStore } from '../../../shared/ports/cases.ts';
 import { type ClockStore, type NoticeStore } from '../../../shared/ports/clocks.ts';
 import { type OutboxReader } from '../../../shared/ports/outbox.ts';
@@ -23,6 +31,12 @@ export type Repositories = {
   openWork: OpenWorkReader;
   providers: ProviderStore;
   records: RecordReader;
+  handovers: DutyStore<Handover, HandoverRef>;
+  looks: ShiftLookStore;
+  dispatches: DutyStore<Dispatch, DispatchRef>;
+  calls: DutyStore<Call, CallRef>;
+  callStore: CallStore;
+  callBacks: DutyStore<CallBack, CallBackRef>;
 };
 
 export type OpenRepositories = () => Promise<Repositories>;

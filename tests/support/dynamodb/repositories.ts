@@ -5,6 +5,9 @@ import { makePageStore } from '../../../shared/adapters/dynamodb/alert/page-stor
 import { makeCaseFileStore } from '../../../shared/adapters/dynamodb/case/case-file-store.ts';
 import { makeCaseStore } from '../../../shared/adapters/dynamodb/case/case-store.ts';
 import { makeClockStore, makeNoticeStore } from '../../../shared/adapters/dynamodb/clock/clock-store.ts';
+import { makeDutyStore } from '../../../shared/adapters/dynamodb/duty/duty-store.ts';
+import { makeCallStore } from '../../../shared/adapters/dynamodb/line/call-store.ts';
+import { makeShiftLookStore } from '../../../shared/adapters/dynamodb/shift/shift-look-store.ts';
 import { makeOpenWorkReader } from '../../../shared/adapters/dynamodb/open-work-reader.ts';
 import { makeOutboxReader } from '../../../shared/adapters/dynamodb/outbox-reader.ts';
 import { makeProviderStore } from '../../../shared/adapters/dynamodb/provider/provider-store.ts';
@@ -13,6 +16,10 @@ import { makeReferralStore } from '../../../shared/adapters/dynamodb/referral/re
 import { makeScreeningStore } from '../../../shared/adapters/dynamodb/referral/screening-store.ts';
 import { makeTable, type Table } from '../../../shared/adapters/dynamodb/table.ts';
 import { makeTimerStore } from '../../../shared/adapters/dynamodb/timer/timer-store.ts';
+import { dispatchKind } from '../../../shared/domain/dispatch/dispatch.ts';
+import { handoverKind } from '../../../shared/domain/handover/handover.ts';
+import { callBackKind } from '../../../shared/domain/line/call-back.ts';
+import { callKind } from '../../../shared/domain/line/call.ts';
 import { type Repositories } from '../behaviour/repositories.ts';
 import { tableDefinition } from './table-definition.ts';
 
@@ -40,4 +47,10 @@ export const repositoriesOf = (table: Table): Repositories => ({
   openWork: makeOpenWorkReader(table),
   providers: makeProviderStore(table),
   records: makeRecordReader(table),
+  handovers: makeDutyStore(table, handoverKind),
+  looks: makeShiftLookStore(table),
+  dispatches: makeDutyStore(table, dispatchKind),
+  calls: makeDutyStore(table, callKind),
+  callStore: makeCallStore(table),
+  callBacks: makeDutyStore(table, callBackKind),
 });

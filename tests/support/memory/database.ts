@@ -45,6 +45,7 @@ export const makeDatabase = () => {
     timeline: new Map<string, { owner: string; entry: TimelineEntry }>(),
     records: new Map<string, FileRecord>(),
     duties: new Map<string, { list: string; sort: string; item: { version: number } }>(),
+    callReads: new Set<string>(),
     look: new Map<string, ShiftLook>(),
   };
   const stream: Work[] = [];
