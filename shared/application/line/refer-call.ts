@@ -8,7 +8,6 @@ import { type Urgency } from '../../domain/kernel/urgency.ts';
 import { type Call } from '../../domain/line/call.ts';
 import { referCall } from '../../domain/line/decide-call.ts';
 import { canonical } from '../../domain/provider/differences.ts';
-import { type ReceiptNumber } from '../../domain/referral/receipt.ts';
 import { type Report } from '../../domain/referral/report.ts';
 import { type CallStore } from '../../ports/calls.ts';
 import { toChange } from '../duties/change-duty.ts';
@@ -32,16 +31,17 @@ type Input = {
 export const makeReferCall =
   ({ calls, digest, clock, receiptPrefix }: Deps) =>
   async ({ call, report, wanted, by, context }: Input): Promise<Result<Call, 'call-ended' | 'version-stale'>> => {
-    const referredAs = (referralId: ReceiptNumber) => referCall(call, { referralId, ...wanted }, by, context);
+    if (call.state !== 'open') return err('call-ended');
     const outcome: { after: Call | null; lost: boolean } = { after: null, lost: false };
     const submit = makeSubmitReferral({
       referrals: {
         accept: async (referral, accepted) => {
-          const decided = referredAs(referral.referralId);
-          if (!decided.ok) return { written: true };
+          const decided = referCall(call, { referralId: referral.referralId, ...wanted }, by, context);
+          if (!decided.ok) throw new Error(`call ${call.callId} is open and cannot be referred`);
           const kept = await calls.refer(toChange(call, decided.value, null, context), referral, accepted);
           outcome.after = decided.value.after;
           outcome.lost = kept === 'conflict';
+          // No other number would help: the caller is told, and nothing was written.
           return kept === 'conflict' ? { written: true } : kept;
         },
       },
@@ -56,7 +56,7 @@ export const makeReferCall =
       sent: canonical(report),
       report,
     });
-    if (outcome.after === null) return err('call-ended');
+    if (outcome.after === null) throw new Error(`call ${call.callId} was accepted without being written`);
     // A referral that is there already was written with this call: somebody was faster.
     if (outcome.lost || !submitted.ok || submitted.value.replayed) return err('version-stale');
     return ok(outcome.after);
