@@ -7,6 +7,7 @@ import { eventually } from './support/eventually.ts';
 import { allMessages, pageOf } from './support/messages.ts';
 import { problemIn } from './support/partner.ts';
 import { onCall } from './support/people.ts';
+import { noteSent } from './support/sent.ts';
 import { staff, type Staff } from './support/staff.ts';
 import { undisturbed } from './support/undisturbed.ts';
 
@@ -47,6 +48,12 @@ const answers = {
   concerns: ['physical-violence'],
 };
 
+const [callerPhone, why, safeWord, duressWord] = ['0740 123 456', 'Vrea să știe ce urmează.', 'mioriță', 'ghiocel'];
+
+// What was said on the phone, and the words of a team, may stand nowhere but in the table.
+noteSent({ phone: callerPhone, description: answers.description, text: [answers['what-happened'], answers.address] });
+noteSent({ text: [why, safeWord, duressWord] });
+
 describe.concurrent('a call to the emergency line', () => {
   it('that is a case becomes a referral with its case and its alert, whoever calls', patience, async () => {
     const call = await startCall();
@@ -72,7 +79,7 @@ describe.concurrent('a call to the emergency line', () => {
     const before = (await allMessages()).length;
     const dueAt = new Date(Date.now() + 3_000).toISOString();
     const path = `/calls/${call.callId}/call-backs`;
-    const promised = ok(callBackView, await begin(worker, path, { dueAt, why: 'Vrea să știe ce urmează.' }));
+    const promised = ok(callBackView, await begin(worker, path, { dueAt, why }));
     const since = async (to: string | undefined, words: string) =>
       (await allMessages()).slice(before).find((one) => one.to === to && one.text.includes(words));
     await eventually('word to who promised it', () => since(onCall.first.addresses[0], 'un apel promis este scadent'), {
@@ -86,7 +93,7 @@ describe.concurrent('a call to the emergency line', () => {
     expect(late.text).not.toContain('740');
     const open = ok(callBackList, await supervisor.get('/call-backs?limit=100'));
     const overdue = open.items.find(({ callBackId }) => callBackId === promised.callBackId);
-    expect(overdue).toMatchObject({ state: 'overdue', why: 'Vrea să știe ce urmează.' });
+    expect(overdue).toMatchObject({ state: 'overdue', why });
     const done = await change(supervisor, `${path}/${promised.callBackId}/done`, overdue?.version ?? 0, {
       outcome: 'reached',
     });
@@ -111,8 +118,8 @@ describe.concurrent('a mobile team', () => {
         pair: [onCall.first.staffId, onCall.second.staffId],
         destination: '20297',
         checkInWithin: { seconds: 4 },
-        safeWord: 'mioriță',
-        duressWord: 'ghiocel',
+        safeWord,
+        duressWord,
       }),
     );
     expect(sent).toMatchObject({
