@@ -1,5 +1,6 @@
 import { canaryName } from '../../shared/domain/canary/canary.ts';
 import { contradictingRules } from '../../shared/domain/deadline/deadline-rule.ts';
+import { directorate } from '../../shared/domain/institution/institution.ts';
 import { territoryOf } from '../../shared/domain/places/territory.ts';
 import { checkDrills } from './check-drills.ts';
 import { checkPolicies } from './check-policies.ts';
@@ -44,14 +45,25 @@ const checkMarks = (pack: CountyPack): Fault[] =>
         ],
   );
 
+/** Names the service itself goes by, and what for. */
+const reserved = new Map<string, string>([
+  [canaryName, "the service's own probe"],
+  [directorate.institutionId, "the directorate's own"],
+]);
+
 const checkInstitutions = ({ institutions }: CountyPack): Fault[] => [
   ...repeated(institutions.map(({ institutionId }) => institutionId)).map(({ index, value }) => ({
     path: `institutions.${index}.institutionId`,
     message: `"${value}" is already used by another institution`,
   })),
   ...institutions.flatMap(({ institutionId }, index) =>
-    institutionId === canaryName
-      ? [{ path: `institutions.${index}.institutionId`, message: `"${canaryName}" is the service's own probe` }]
+    reserved.has(institutionId)
+      ? [
+          {
+            path: `institutions.${index}.institutionId`,
+            message: `"${institutionId}" is ${reserved.get(institutionId) ?? 'taken'}`,
+          },
+        ]
       : [],
   ),
   ...institutions.flatMap(({ siruta }, index) =>

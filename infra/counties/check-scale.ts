@@ -11,7 +11,8 @@ const inSeconds = (length: Duration | undefined): boolean => length !== undefine
  * Keeps the demonstration's time scale out of production: an hour of a term is a real hour, and nothing about a clock is
  * said in seconds.
  */
-export const checkScale = ({ demo, settings: { hourLasts, deadlineRules } }: CountyPack): Fault[] => {
+export const checkScale = ({ demo, settings }: CountyPack): Fault[] => {
+  const { hourLasts, deadlineRules, shiftHandover, dispatchCheckIn, callBackGrace } = settings;
   if (demo === true) return [];
   const hours =
     inMilliseconds(hourLasts) === realHour
@@ -27,5 +28,12 @@ export const checkScale = ({ demo, settings: { hourLasts, deadlineRules } }: Cou
         ]
       : [],
   );
-  return [...hours, ...rules];
+  const duties = Object.entries({
+    'shiftHandover.signWithin': shiftHandover.signWithin,
+    dispatchCheckIn,
+    callBackGrace,
+  })
+    .filter(([, length]) => inSeconds(length))
+    .map(([name]) => ({ path: `settings.${name}`, message: 'counts in seconds: for the demo county only' }));
+  return [...hours, ...rules, ...duties];
 };

@@ -14,6 +14,7 @@ import { Drills } from '../constructs/drills.ts';
 import { FrontDoor } from '../constructs/front-door.ts';
 import { FunctionAlarms } from '../constructs/function-alarms.ts';
 import { Lanes } from '../constructs/lanes.ts';
+import { LineRoutes } from '../constructs/line-routes.ts';
 import { Notifications } from '../constructs/notifications.ts';
 import { OpenRoutes } from '../constructs/open-routes.ts';
 import { Outbox } from '../constructs/outbox.ts';
@@ -22,6 +23,8 @@ import { ProviderRoutes } from '../constructs/provider-routes.ts';
 import { RecordRoutes } from '../constructs/record-routes.ts';
 import { RequestRoutes } from '../constructs/request-routes.ts';
 import { ReferralRoutes } from '../constructs/referral-routes.ts';
+import { ShiftRoutes } from '../constructs/shift-routes.ts';
+import { ShiftWatch } from '../constructs/shift-watch.ts';
 import { Timer } from '../constructs/timer.ts';
 import { type DataStack } from './data-stack.ts';
 
@@ -68,6 +71,9 @@ export class AppStack extends Stack {
     new CaseRoutes(this, 'CaseRoutes', surroundings, door);
     new RecordRoutes(this, 'RecordRoutes', surroundings, door);
     new RequestRoutes(this, 'RequestRoutes', surroundings, door);
+    new ShiftRoutes(this, 'ShiftRoutes', surroundings, door);
+    new ShiftWatch(this, 'ShiftWatch', surroundings);
+    new LineRoutes(this, 'LineRoutes', surroundings, door);
     new ProviderRoutes(this, 'ProviderRoutes', surroundings, door);
     new ProviderRequests(this, 'ProviderRequests', surroundings, notifications.channels);
     new AlertRoutes(this, 'AlertRoutes', surroundings, { door, linkKey });

@@ -49,6 +49,12 @@ export const logCatalogue = {
   'provider.not-asked': 'provider could not be asked to confirm its entry',
   'provider.receipt': 'receipt of a request to a provider recorded',
   'providers.asked': 'round of confirmation requests finished',
+  'shifts.watched': 'looked who is on call and recorded handovers',
+  'handover.signed': 'handover of a shift signed',
+  'dispatch.changed': 'journey of a mobile team changed',
+  'call.changed': 'call to the emergency line changed',
+  'call.read': 'call to the emergency line read by staff',
+  'call-back.changed': 'promise to call back changed',
   'token.issued': 'token issued',
   'message.failed': 'message failed and will be retried',
   'message.parked': 'message cannot be processed and is parked',
@@ -74,6 +80,10 @@ export type LogFields = Partial<
     | 'noticeId'
     | 'deadlineId'
     | 'institutionRequestId'
+    | 'handoverId'
+    | 'dispatchId'
+    | 'callId'
+    | 'callBackId'
     | 'transition'
     | 'staffId'
     | 'providerId'

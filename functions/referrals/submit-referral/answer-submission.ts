@@ -6,11 +6,11 @@ import { institutionKinds, type Institution } from '../../../shared/domain/insti
 import { type Clock } from '../../../shared/domain/kernel/time.ts';
 import { partOfKind } from '../../../shared/domain/referral/kind-parts.ts';
 import { reportOf, type Report } from '../../../shared/domain/referral/report.ts';
+import { type makeSubmitReferral } from '../../../shared/application/referrals/submit-referral.ts';
 import { json, problem, type ApiRequest, type ApiResponse } from '../../../shared/runtime/api/http.ts';
 import { readIdempotencyKey } from '../../../shared/runtime/api/idempotency-key.ts';
 import { type findSender } from '../../../shared/runtime/api/sender.ts';
 import { type Log } from '../../../shared/runtime/log.ts';
-import { type makeSubmitReferral } from './submit-referral.ts';
 
 /** Parts of the report that belong to another kind of institution. */
 const foreignParts = (report: Report, { kind }: Institution, language: Language): Fault[] =>

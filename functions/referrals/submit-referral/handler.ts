@@ -1,6 +1,7 @@
 import { sha256 } from '../../../shared/adapters/crypto/digest.ts';
 import { makeInstitutionReader } from '../../../shared/adapters/dynamodb/county/institution-reader.ts';
 import { makeReferralStore } from '../../../shared/adapters/dynamodb/referral/referral-store.ts';
+import { makeSubmitReferral } from '../../../shared/application/referrals/submit-referral.ts';
 import { withCanary } from '../../../shared/domain/canary/with-canary.ts';
 import { apiHandler } from '../../../shared/runtime/api/api-handler.ts';
 import { findSender } from '../../../shared/runtime/api/sender.ts';
@@ -10,7 +11,6 @@ import { readEnv } from '../../../shared/runtime/env.ts';
 import { makeLog } from '../../../shared/runtime/log.ts';
 import { makeAnswerSubmission } from './answer-submission.ts';
 import { envSchema } from './env.ts';
-import { makeSubmitReferral } from './submit-referral.ts';
 
 const env = readEnv(envSchema);
 const log = makeLog('submit-referral');

@@ -80,6 +80,28 @@ export const faultTexts = {
     ro: 'Numărul întrebării din fișa de risc nu există.',
     en: 'There is no such item on the risk form.',
   },
+  'pair-same-person': {
+    ro: 'Echipa mobilă are două persoane diferite.',
+    en: 'A mobile team is two different people.',
+  },
+  'word-too-short': { ro: 'Cuvântul are cel puțin 4 litere.', en: 'The word has at least 4 letters.' },
+  'words-alike': { ro: 'Cele două cuvinte trebuie să difere.', en: 'The two words must differ.' },
+  'safe-word-wrong': { ro: 'Cuvântul nu este cel stabilit.', en: 'It is not the agreed word.' },
+  'silence-too-long': {
+    ro: 'Cel mult 4 ore până la următorul contact.',
+    en: 'Four hours at most until the next check-in.',
+  },
+  'case-unknown': {
+    ro: 'Cazul nu există sau nu vă este accesibil.',
+    en: 'The case does not exist or you may not see it.',
+  },
+  'alert-unknown': { ro: 'Alerta nu există.', en: 'There is no such alert.' },
+  'too-far-ahead': { ro: 'Cel mult 7 zile înainte.', en: 'Seven days ahead at most.' },
+  'no-caller-phone': {
+    ro: 'Apelul nu are un număr la care să se sune.',
+    en: 'The call has no number to call back.',
+  },
+  'too-many-months': { ro: 'Cel mult 12 luni o dată.', en: 'Twelve months at most at a time.' },
   'part-not-for-kind': {
     ro: 'Această secțiune aparține altui tip de instituție.',
     en: 'This section belongs to another kind of institution.',

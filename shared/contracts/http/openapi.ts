@@ -17,6 +17,8 @@ import { providerOperations } from './provider-operations.ts';
 import { proofOperations } from './proof-operations.ts';
 import { requestOperations } from './request-operations.ts';
 import { reportOperations } from './report-operations.ts';
+import { lineOperations } from './line-operations.ts';
+import { shiftOperations } from './shift-operations.ts';
 import { referralList, referralView, submitReferralAnswer } from './referral-answers.ts';
 import { screeningDecision } from './screening-request.ts';
 
@@ -194,6 +196,8 @@ export const operations: readonly Operation[] = [
     problems: [...memberProblems, ...bodyProblems, 'not-found', 'no-such-level', 'contact-made'],
   }),
   ...alertRecordOperations,
+  ...shiftOperations,
+  ...lineOperations,
   ...providerOperations,
   {
     method: 'get',

@@ -211,6 +211,25 @@ export const problems = {
       en: 'The case is closed; reopen it to send a request.',
     },
   },
+  'handover-settled': {
+    status: 409,
+    title: { ro: 'Preluarea turei nu mai așteaptă semnătura.', en: 'The handover waits for no signature.' },
+  },
+  'dispatch-step-illegal': {
+    status: 409,
+    title: {
+      ro: 'Pasul nu este posibil în starea actuală a deplasării.',
+      en: 'The step is not possible in the present state of the journey.',
+    },
+  },
+  'call-ended': {
+    status: 409,
+    title: { ro: 'Apelul a fost deja încheiat.', en: 'The call has been ended already.' },
+  },
+  'call-back-done': {
+    status: 409,
+    title: { ro: 'Apelul promis a fost deja făcut.', en: 'The call back was made already.' },
+  },
   'link-used': { status: 410, title: { ro: 'Legătura a fost deja folosită.', en: 'This link was already used.' } },
   'link-expired': {
     status: 410,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { institutionKind } from '../../domain/institution/institution.ts';
+import { senderKind } from '../../domain/institution/institution.ts';
 import { instant } from '../../domain/kernel/time.ts';
 import { urgency } from '../../domain/kernel/urgency.ts';
 import { receiptNumber } from '../../domain/referral/receipt.ts';
@@ -15,7 +15,7 @@ export const reportView = z.strictObject({
   version: z.int(),
   state: z.enum(['accepted', 'screened']),
   institutionId: z.string(),
-  institutionKind,
+  institutionKind: senderKind,
   acceptedAt: instant,
   claimedUrgency: urgency,
   triage: z.nullable(triage),

@@ -167,13 +167,14 @@ const mayMake = (before: Dispatch, step: DispatchStep, by: NamedStaff): boolean 
 export const stepDispatch = (
   before: Dispatch,
   request: DispatchRequest,
-  by: NamedStaff,
+  actor: NamedStaff,
   context: DutyContext,
 ): Result<Decided<Dispatch>, DispatchRefusal> => {
+  const by: NamedStaff = { staffId: actor.staffId, name: actor.name };
   if (!mayMake(before, request.step, by)) return err(illegal(before, by));
   if ('word' in request) return teamStep(before, request, by, context);
   if (isOfPair(before, by.staffId)) return err({ code: 'not-allowed' });
-  const ended = { endedBy: { staffId: by.staffId, name: by.name }, endedAt: context.now };
+  const ended = { endedBy: by, endedAt: context.now };
   if (request.step === 'close') {
     const after: Dispatch = {
       state: 'closed',

@@ -14,7 +14,7 @@ export const dispatchSubject = z.discriminatedUnion('kind', [
 export type DispatchSubject = z.infer<typeof dispatchSubject>;
 
 export const alarmCauses = ['missed-check-in', 'duress'] as const;
-const alarm = z.strictObject({ cause: z.enum(alarmCauses), at: instant, alertId });
+export const dispatchAlarm = z.strictObject({ cause: z.enum(alarmCauses), at: instant, alertId });
 
 /** The words as they can be compared and not read: scrypt under a salt of this dispatch alone. */
 const words = z.strictObject({ salt: z.string(), safe: z.string(), duress: z.string() });
@@ -38,7 +38,7 @@ const common = {
   lastHeardAt: instant,
   checkIns: z.int().check(z.minimum(0)),
   arrivedAt: z.nullable(instant),
-  alarms: z.array(alarm),
+  alarms: z.array(dispatchAlarm),
 };
 
 const ended = { endedBy: namedStaff, endedAt: instant };

@@ -3,7 +3,7 @@ import { localDate } from '../calendar/local-date.ts';
 import { verification } from '../deadline/deadline-rule.ts';
 import { vulnerabilityCode } from '../vulnerability/catalogue.ts';
 
-export const formNames = ['observation', 'family-risk', 'domestic-violence-risk'] as const;
+export const formNames = ['observation', 'family-risk', 'domestic-violence-risk', 'phone-intake'] as const;
 export const formName = z.enum(formNames);
 export type FormName = z.infer<typeof formName>;
 

@@ -2,12 +2,16 @@ import { type LocalDate } from '../calendar/local-date.ts';
 import domesticViolenceRisk1 from './definitions/domestic-violence-risk.v1.json' with { type: 'json' };
 import familyRisk1 from './definitions/family-risk.v1.json' with { type: 'json' };
 import observation1 from './definitions/observation.v1.json' with { type: 'json' };
+import phoneIntake1 from './definitions/phone-intake.v1.json' with { type: 'json' };
 import { formDefinition, formNames, type FormDefinition, type FormName } from './form-definition.ts';
 
 /** Every version that was ever offered; a version stays here for as long as answers to it may be read. */
-export const formDefinitions: readonly FormDefinition[] = [observation1, familyRisk1, domesticViolenceRisk1].map(
-  (each) => formDefinition.parse(each),
-);
+export const formDefinitions: readonly FormDefinition[] = [
+  observation1,
+  familyRisk1,
+  domesticViolenceRisk1,
+  phoneIntake1,
+].map((each) => formDefinition.parse(each));
 
 /** The version some answers were given to; null when there never was one. */
 export const findForm = (

@@ -23,3 +23,11 @@ export const institution = z.strictObject({
   deputy: z.optional(deputy),
 });
 export type Institution = z.infer<typeof institution>;
+
+/** Who a referral can come from: a partner, or the directorate itself, by its emergency line. */
+export const senderKind = z.enum([...institutionKinds, 'directorate']);
+export type SenderKind = z.infer<typeof senderKind>;
+export type Sender = { institutionId: Institution['institutionId']; kind: SenderKind };
+
+/** The county itself. It stands in no register: it has no client, sends by no API, and cannot be suspended. */
+export const directorate: Sender = { institutionId: 'dgaspc', kind: 'directorate' };

@@ -12,7 +12,8 @@ export const place = z.strictObject({
   text: z.optional(writtenText(300)),
 });
 
-const phone = z.string().check(z.regex(/^\+?[\d\s().-]{6,25}$/, { error: 'phone-format' }));
+/** A phone number as people write it. */
+export const phone = z.string().check(z.regex(/^\+?[\d\s().-]{6,25}$/, { error: 'phone-format' }));
 
 const cnp = (judge: Judge) =>
   z.string().check(

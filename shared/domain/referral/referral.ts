@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { institution } from '../institution/institution.ts';
+import { institution, senderKind } from '../institution/institution.ts';
 import { alertId, caseId, personId } from '../kernel/ids.ts';
 import { instant } from '../kernel/time.ts';
 import { urgency } from '../kernel/urgency.ts';
@@ -59,7 +59,7 @@ const envelope = {
   referralId: receiptNumber,
   version: z.int().check(z.positive()),
   institutionId: institution.shape.institutionId,
-  institutionKind: institution.shape.kind,
+  institutionKind: senderKind,
   /** Fingerprint of institution and idempotency key: tells a retry from another referral. */
   keyDigest: z.string(),
   /** Fingerprint of the body as sent: the same key with another body is refused. */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { at, listOf } from '../template.ts';
+import { listOf } from '../template.ts';
 import { type County, ofType } from '../synthesis.ts';
 
 const fromRoot = (path: string): URL => new URL(`../../../${path}`, import.meta.url);
@@ -76,11 +76,14 @@ export const alarmRules = (county: County): void => {
       expect(properties['Dimensions']).toEqual([{ Name: 'county', Value: county.pack.code }]);
   });
 
-  it('rings when the sweeper is silent', () => {
+  it('rings when the sweeper is silent, and when nobody watches the shifts', () => {
     const silent = alarms.filter(
       ({ properties }) => properties['MetricName'] === 'Invocations' && properties['TreatMissingData'] === 'breaching',
     );
-    expect(silent).toHaveLength(1);
-    expect(at(silent, 0, 'properties', 'ComparisonOperator')).toBe('LessThanThreshold');
+    expect(silent.map(({ id }) => /^(OutboxSweep|ShiftWatch)/.exec(id)?.[1]).toSorted()).toEqual([
+      'OutboxSweep',
+      'ShiftWatch',
+    ]);
+    for (const { properties } of silent) expect(properties['ComparisonOperator']).toBe('LessThanThreshold');
   });
 };

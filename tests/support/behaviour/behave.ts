@@ -3,6 +3,7 @@ import { keepAlerts } from './alerts.ts';
 import { keepCanaries } from './canary.ts';
 import { keepCases } from './cases.ts';
 import { keepDrills } from './drills.ts';
+import { keepDuties } from './duties.ts';
 import { keepOpenWork } from './open-work.ts';
 import { keepProviders } from './providers.ts';
 import { keepRecords } from './records.ts';
@@ -26,4 +27,5 @@ export const behaveAsRepositories = (open: OpenRepositories): void => {
   keepRecords(open);
   keepRequests(open);
   keepRota(open);
+  keepDuties(open);
 };

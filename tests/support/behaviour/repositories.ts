@@ -1,6 +1,14 @@
 import { type AlertRecords } from '../../../shared/ports/alert-records.ts';
 import { type AlertStore, type PageStore, type TimerStore } from '../../../shared/ports/alerts.ts';
 import { type CanaryMailbox } from '../../../shared/ports/canary.ts';
+import { type Dispatch, type DispatchRef } from '../../../shared/domain/dispatch/dispatch.ts';
+import { type CallRef } from '../../../shared/domain/duty/duty.ts';
+import { type Handover, type HandoverRef } from '../../../shared/domain/handover/handover.ts';
+import { type CallBack, type CallBackRef } from '../../../shared/domain/line/call-back.ts';
+import { type Call } from '../../../shared/domain/line/call.ts';
+import { type CallStore } from '../../../shared/ports/calls.ts';
+import { type DutyStore } from '../../../shared/ports/duties.ts';
+import { type ShiftLookStore } from '../../../shared/ports/shifts.ts';
 import { type CaseReadStore, type CaseStore } from '../../../shared/ports/cases.ts';
 import { type ClockStore, type NoticeStore } from '../../../shared/ports/clocks.ts';
 import { type DrillStore } from '../../../shared/ports/drills.ts';
@@ -36,6 +44,12 @@ export type Repositories = {
   /** The rota, once this plan of it was applied. */
   rota: (plan: Rota) => Promise<RotaStore>;
   feeds: FeedStore;
+  handovers: DutyStore<Handover, HandoverRef>;
+  looks: ShiftLookStore;
+  dispatches: DutyStore<Dispatch, DispatchRef>;
+  calls: DutyStore<Call, CallRef>;
+  callStore: CallStore;
+  callBacks: DutyStore<CallBack, CallBackRef>;
 };
 
 export type OpenRepositories = () => Promise<Repositories>;

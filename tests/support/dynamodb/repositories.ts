@@ -10,6 +10,9 @@ import { makeCaseStore } from '../../../shared/adapters/dynamodb/case/case-store
 import { makeClockStore, makeNoticeStore } from '../../../shared/adapters/dynamodb/clock/clock-store.ts';
 import { countyKeys } from '../../../shared/adapters/dynamodb/county/county-keys.ts';
 import { rotaItem } from '../../../shared/adapters/dynamodb/county/stored-rota.ts';
+import { makeDutyStore } from '../../../shared/adapters/dynamodb/duty/duty-store.ts';
+import { makeCallStore } from '../../../shared/adapters/dynamodb/line/call-store.ts';
+import { makeShiftLookStore } from '../../../shared/adapters/dynamodb/shift/shift-look-store.ts';
 import { makeOpenWorkReader } from '../../../shared/adapters/dynamodb/open-work-reader.ts';
 import { makeOutboxReader } from '../../../shared/adapters/dynamodb/outbox-reader.ts';
 import { makeProviderStore } from '../../../shared/adapters/dynamodb/provider/provider-store.ts';
@@ -22,6 +25,10 @@ import { makeRotaStore } from '../../../shared/adapters/dynamodb/rota/rota-store
 import { makeTable, type Table } from '../../../shared/adapters/dynamodb/table.ts';
 import { makeTimerStore } from '../../../shared/adapters/dynamodb/timer/timer-store.ts';
 import { nothingLive } from '../../../shared/domain/rota/rota-file.ts';
+import { dispatchKind } from '../../../shared/domain/dispatch/dispatch.ts';
+import { handoverKind } from '../../../shared/domain/handover/handover.ts';
+import { callBackKind } from '../../../shared/domain/line/call-back.ts';
+import { callKind } from '../../../shared/domain/line/call.ts';
 import { type Repositories } from '../behaviour/repositories.ts';
 import { tableDefinition } from './table-definition.ts';
 
@@ -60,4 +67,10 @@ export const repositoriesOf = (table: Table): Repositories => ({
     return makeRotaStore(table);
   },
   feeds: makeFeedStore(table),
+  handovers: makeDutyStore(table, handoverKind),
+  looks: makeShiftLookStore(table),
+  dispatches: makeDutyStore(table, dispatchKind),
+  calls: makeDutyStore(table, callKind),
+  callStore: makeCallStore(table),
+  callBacks: makeDutyStore(table, callBackKind),
 });

@@ -48,6 +48,7 @@ export const makeDatabase = () => {
     records: new Map<string, FileRecord>(),
     requests: new Map<string, InstitutionRequest>(),
     duties: new Map<string, { list: string; sort: string; item: { version: number } }>(),
+    callReads: new Set<string>(),
     look: new Map<string, ShiftLook>(),
   };
   const stream: Work[] = [];

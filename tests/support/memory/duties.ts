@@ -3,6 +3,9 @@ import { type DutyKind } from '../../../shared/domain/duty/duty-kind.ts';
 import { type CallRef, type DutyRef } from '../../../shared/domain/duty/duty.ts';
 import { handoverKind } from '../../../shared/domain/handover/handover.ts';
 import { shiftLook } from '../../../shared/domain/handover/shift-changes.ts';
+import { laneOf } from '../../../shared/domain/kernel/urgency.ts';
+import { callKind } from '../../../shared/domain/line/call.ts';
+import { type CallStore } from '../../../shared/ports/calls.ts';
 import { type DutyChange, type DutyStore } from '../../../shared/ports/duties.ts';
 import { type ShiftLookStore } from '../../../shared/ports/shifts.ts';
 import { versioned, type Database, type Part } from './database.ts';
@@ -65,4 +68,28 @@ export const memoryShiftLooks = (db: Database): ShiftLookStore => ({
       versioned(db.look, 'look', shiftLook.parse(look)),
       ...handovers.flatMap((change) => dutyParts(db, handoverKind, change)),
     ]),
+});
+
+export const memoryCalls = (db: Database): CallStore => ({
+  refer: async (change, referral, report) => {
+    const { referralId } = referral;
+    const accept: Part = {
+      item: referralId,
+      holds: () => !db.referrals.has(referralId),
+      write: () => {
+        const lane = report.immediateDanger === 'yes' ? 'urgent' : laneOf(referral.claimedUrgency);
+        db.referrals.set(referralId, structuredClone({ referral, report, lane }));
+        db.stream.push({ PK: 'REFERRAL', SK: referralId });
+      },
+    };
+    if ((await db.commit([accept, ...dutyParts(db, callKind, change)])) === 'written') return { written: true };
+    const existing = await db.read(() => db.referrals.get(referralId)?.referral ?? null);
+    return existing === null ? 'conflict' : { written: false, existing };
+  },
+  noteRead: ({ callId, staffId, at, requestId }) =>
+    db.read(() => {
+      const id = `${callId} ${at} ${staffId} ${requestId}`;
+      if (db.callReads.has(id)) throw new Error(`a read of call ${callId} was noted twice under one request id`);
+      db.callReads.add(id);
+    }),
 });

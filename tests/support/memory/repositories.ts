@@ -1,9 +1,14 @@
+import { dispatchKind } from '../../../shared/domain/dispatch/dispatch.ts';
+import { handoverKind } from '../../../shared/domain/handover/handover.ts';
+import { callBackKind } from '../../../shared/domain/line/call-back.ts';
+import { callKind } from '../../../shared/domain/line/call.ts';
 import { type Repositories } from '../behaviour/repositories.ts';
 import { memoryAlertRecords } from './alert-records.ts';
 import { memoryCanaryMailbox } from './canary-mailbox.ts';
 import { memoryCaseFiles, memoryClocks, memoryNotices } from './case-stores.ts';
 import { makeDatabase } from './database.ts';
 import { memoryDrills } from './drills.ts';
+import { memoryCalls, memoryDuties, memoryShiftLooks } from './duties.ts';
 import { memoryOpenWork, memoryOutbox } from './outbox.ts';
 import { memoryProviders } from './providers.ts';
 import { memoryRecords } from './records.ts';
@@ -34,5 +39,11 @@ export const memoryRepositories = (): Promise<Repositories> => {
     requests: memoryRequests(db),
     rota: (plan) => Promise.resolve(memoryRota(plan)),
     feeds: memoryFeeds(),
+    handovers: memoryDuties(db, handoverKind),
+    looks: memoryShiftLooks(db),
+    dispatches: memoryDuties(db, dispatchKind),
+    calls: memoryDuties(db, callKind),
+    callStore: memoryCalls(db),
+    callBacks: memoryDuties(db, callBackKind),
   });
 };

@@ -8,7 +8,7 @@ import { makeSweep } from '../../../functions/outbox/sweep/sweep.ts';
 import { makeDecideScreening } from '../../../functions/referrals/decide-screening/decide-screening.ts';
 import { makeGetReferral } from '../../../functions/referrals/get-referral/get-referral.ts';
 import { makeProcessReferral } from '../../../functions/referrals/process-referral/process-referral.ts';
-import { makeSubmitReferral } from '../../../functions/referrals/submit-referral/submit-referral.ts';
+import { makeSubmitReferral } from '../../../shared/application/referrals/submit-referral.ts';
 import { makeFireTimer } from '../../../functions/timers/fire-timer/fire-timer.ts';
 import { sha256 } from '../../../shared/adapters/crypto/digest.ts';
 import { makeSignLink } from '../../../shared/adapters/kms/sign-link.ts';

@@ -725,7 +725,7 @@ export interface paths {
                             state: "accepted" | "screened";
                             institutionId: string;
                             /** @enum {string} */
-                            institutionKind: "school" | "police" | "hospital" | "gp" | "town-hall";
+                            institutionKind: "school" | "police" | "hospital" | "gp" | "town-hall" | "directorate";
                             /** Format: date-time */
                             acceptedAt: string;
                             /** @enum {string} */
@@ -7516,6 +7516,3007 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Handovers of shifts, newest first; what is not signed is open. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description open (default) or ended. */
+                    state?: string;
+                    limit?: number;
+                    cursor?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description One page. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                handoverId: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "empty" | "awaiting" | "overdue" | "unsigned" | "signed";
+                                layer: string;
+                                /** Format: date-time */
+                                at: string;
+                                /** Format: date-time */
+                                recordedAt: string;
+                                outgoing: {
+                                    staffId: string;
+                                    name: string;
+                                }[];
+                                incoming: {
+                                    staffId: string;
+                                    name: string;
+                                }[];
+                                alertIds: string[];
+                                because: ("not-signed" | "nobody-incoming") | null;
+                                signBy: string | null;
+                                signedBy: {
+                                    staffId: string;
+                                    name: string;
+                                } | null;
+                                signedAt: string | null;
+                                late: boolean | null;
+                                note: string | null;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+                /** @description `cursor-invalid`: The paging cursor is not valid. Start the list again. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/handovers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A handover with the alerts that were open. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The handover. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            handoverId: string;
+                            version: number;
+                            /** @enum {string} */
+                            state: "empty" | "awaiting" | "overdue" | "unsigned" | "signed";
+                            layer: string;
+                            /** Format: date-time */
+                            at: string;
+                            /** Format: date-time */
+                            recordedAt: string;
+                            outgoing: {
+                                staffId: string;
+                                name: string;
+                            }[];
+                            incoming: {
+                                staffId: string;
+                                name: string;
+                            }[];
+                            alertIds: string[];
+                            because: ("not-signed" | "nobody-incoming") | null;
+                            signBy: string | null;
+                            signedBy: {
+                                staffId: string;
+                                name: string;
+                            } | null;
+                            signedAt: string | null;
+                            late: boolean | null;
+                            note: string | null;
+                        };
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found`: It does not exist or you may not see it. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/handovers/{id}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign for a handover, as the incoming person or a supervisor. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        note?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description As it is now. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            handoverId: string;
+                            version: number;
+                            /** @enum {string} */
+                            state: "empty" | "awaiting" | "overdue" | "unsigned" | "signed";
+                            layer: string;
+                            /** Format: date-time */
+                            at: string;
+                            /** Format: date-time */
+                            recordedAt: string;
+                            outgoing: {
+                                staffId: string;
+                                name: string;
+                            }[];
+                            incoming: {
+                                staffId: string;
+                                name: string;
+                            }[];
+                            alertIds: string[];
+                            because: ("not-signed" | "nobody-incoming") | null;
+                            signBy: string | null;
+                            signedBy: {
+                                staffId: string;
+                                name: string;
+                            } | null;
+                            signedAt: string | null;
+                            late: boolean | null;
+                            note: string | null;
+                        };
+                    };
+                };
+                /** @description `body-malformed`: The request body is not valid JSON. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found`: It does not exist or you may not see it. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `handover-settled`: The handover waits for no signature. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `version-stale`: The data has changed meanwhile. Reload and try again. */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `body-too-large`: The request is too large (256 KB at most). */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-type-unsupported`: Send application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `if-match-missing`: The If-Match header with the version you have seen (ETag) is missing. */
+                428: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dispatches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Journeys of mobile teams, newest first. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description open (default) or ended. */
+                    state?: string;
+                    limit?: number;
+                    cursor?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description One page. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                dispatchId: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "out" | "missing" | "duress" | "returned" | "cancelled" | "closed";
+                                subject: {
+                                    /** @constant */
+                                    kind: "case";
+                                    caseId: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "alert";
+                                    alertId: string;
+                                };
+                                referralId: string;
+                                pair: {
+                                    staffId: string;
+                                    name: string;
+                                }[];
+                                destination: {
+                                    siruta: string;
+                                    name: string | null;
+                                    urban: boolean | null;
+                                };
+                                siteRule: {
+                                    rule: string;
+                                    variant: string;
+                                    within: {
+                                        quantity: number;
+                                        /** @enum {string} */
+                                        unit: "minutes" | "hours" | "calendar-days" | "working-days" | "months";
+                                    };
+                                    source: string | null;
+                                    verification: ("verified" | "secondary" | "unverified") | null;
+                                } | null;
+                                sentBy: {
+                                    staffId: string;
+                                    name: string;
+                                };
+                                /** Format: date-time */
+                                sentAt: string;
+                                checkInWithin: {
+                                    seconds: number;
+                                } | {
+                                    minutes: number;
+                                } | {
+                                    hours: number;
+                                };
+                                checkInBy: string | null;
+                                /** Format: date-time */
+                                lastHeardAt: string;
+                                checkIns: number;
+                                arrivedAt: string | null;
+                                alarms: {
+                                    /** @enum {string} */
+                                    cause: "missed-check-in" | "duress";
+                                    /** Format: date-time */
+                                    at: string;
+                                    alertId: string;
+                                }[];
+                                endedBy: {
+                                    staffId: string;
+                                    name: string;
+                                } | null;
+                                endedAt: string | null;
+                                guidance: {
+                                    title: string;
+                                    steps: string[];
+                                } | null;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+                /** @description `cursor-invalid`: The paging cursor is not valid. Start the list again. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Send two people for a case or an alert. The same Idempotency-Key sends one team. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "Idempotency-Key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DispatchRequest"];
+                };
+            };
+            responses: {
+                /** @description The journey. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            dispatchId: string;
+                            version: number;
+                            /** @enum {string} */
+                            state: "out" | "missing" | "duress" | "returned" | "cancelled" | "closed";
+                            subject: {
+                                /** @constant */
+                                kind: "case";
+                                caseId: string;
+                            } | {
+                                /** @constant */
+                                kind: "alert";
+                                alertId: string;
+                            };
+                            referralId: string;
+                            pair: {
+                                staffId: string;
+                                name: string;
+                            }[];
+                            destination: {
+                                siruta: string;
+                                name: string | null;
+                                urban: boolean | null;
+                            };
+                            siteRule: {
+                                rule: string;
+                                variant: string;
+                                within: {
+                                    quantity: number;
+                                    /** @enum {string} */
+                                    unit: "minutes" | "hours" | "calendar-days" | "working-days" | "months";
+                                };
+                                source: string | null;
+                                verification: ("verified" | "secondary" | "unverified") | null;
+                            } | null;
+                            sentBy: {
+                                staffId: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            sentAt: string;
+                            checkInWithin: {
+                                seconds: number;
+                            } | {
+                                minutes: number;
+                            } | {
+                                hours: number;
+                            };
+                            checkInBy: string | null;
+                            /** Format: date-time */
+                            lastHeardAt: string;
+                            checkIns: number;
+                            arrivedAt: string | null;
+                            alarms: {
+                                /** @enum {string} */
+                                cause: "missed-check-in" | "duress";
+                                /** Format: date-time */
+                                at: string;
+                                alertId: string;
+                            }[];
+                            endedBy: {
+                                staffId: string;
+                                name: string;
+                            } | null;
+                            endedAt: string | null;
+                            guidance: {
+                                title: string;
+                                steps: string[];
+                            } | null;
+                        };
+                    };
+                };
+                /** @description `body-malformed`: The request body is not valid JSON. `idempotency-key-missing`: The Idempotency-Key header is missing (8–200 characters, unique for each referral or document). */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `idempotency-key-reused`: This Idempotency-Key was already used for different content. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `body-too-large`: The request is too large (256 KB at most). */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-type-unsupported`: Send application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dispatches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A journey: where it stands, by when a check-in is due, and what to do when none came. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The journey. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            dispatchId: string;
+                            version: number;
+                            /** @enum {string} */
+                            state: "out" | "missing" | "duress" | "returned" | "cancelled" | "closed";
+                            subject: {
+                                /** @constant */
+                                kind: "case";
+                                caseId: string;
+                            } | {
+                                /** @constant */
+                                kind: "alert";
+                                alertId: string;
+                            };
+                            referralId: string;
+                            pair: {
+                                staffId: string;
+                                name: string;
+                            }[];
+                            destination: {
+                                siruta: string;
+                                name: string | null;
+                                urban: boolean | null;
+                            };
+                            siteRule: {
+                                rule: string;
+                                variant: string;
+                                within: {
+                                    quantity: number;
+                                    /** @enum {string} */
+                                    unit: "minutes" | "hours" | "calendar-days" | "working-days" | "months";
+                                };
+                                source: string | null;
+                                verification: ("verified" | "secondary" | "unverified") | null;
+                            } | null;
+                            sentBy: {
+                                staffId: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            sentAt: string;
+                            checkInWithin: {
+                                seconds: number;
+                            } | {
+                                minutes: number;
+                            } | {
+                                hours: number;
+                            };
+                            checkInBy: string | null;
+                            /** Format: date-time */
+                            lastHeardAt: string;
+                            checkIns: number;
+                            arrivedAt: string | null;
+                            alarms: {
+                                /** @enum {string} */
+                                cause: "missed-check-in" | "duress";
+                                /** Format: date-time */
+                                at: string;
+                                alertId: string;
+                            }[];
+                            endedBy: {
+                                staffId: string;
+                                name: string;
+                            } | null;
+                            endedAt: string | null;
+                            guidance: {
+                                title: string;
+                                steps: string[];
+                            } | null;
+                        };
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found`: It does not exist or you may not see it. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dispatches/{id}/check-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The team was heard of, with its word; the time until the next check-in begins. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        word: string;
+                        checkInWithin?: {
+                            seconds: number;
+                        } | {
+                            minutes: number;
+                        } | {
+                            hours: number;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description As it is now. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            dispatchId: string;
+                            version: number;
+                            /** @enum {string} */
+                            state: "out" | "missing" | "duress" | "returned" | "cancelled" | "closed";
+                            subject: {
+                                /** @constant */
+                                kind: "case";
+                                caseId: string;
+                            } | {
+                                /** @constant */
+                                kind: "alert";
+                                alertId: string;
+                            };
+                            referralId: string;
+                            pair: {
+                                staffId: string;
+                                name: string;
+                            }[];
+                            destination: {
+                                siruta: string;
+                                name: string | null;
+                                urban: boolean | null;
+                            };
+                            siteRule: {
+                                rule: string;
+                                variant: string;
+                                within: {
+                                    quantity: number;
+                                    /** @enum {string} */
+                                    unit: "minutes" | "hours" | "calendar-days" | "working-days" | "months";
+                                };
+                                source: string | null;
+                                verification: ("verified" | "secondary" | "unverified") | null;
+                            } | null;
+                            sentBy: {
+                                staffId: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            sentAt: string;
+                            checkInWithin: {
+                                seconds: number;
+                            } | {
+                                minutes: number;
+                            } | {
+                                hours: number;
+                            };
+                            checkInBy: string | null;
+                            /** Format: date-time */
+                            lastHeardAt: string;
+                            checkIns: number;
+                            arrivedAt: string | null;
+                            alarms: {
+                                /** @enum {string} */
+                                cause: "missed-check-in" | "duress";
+                                /** Format: date-time */
+                                at: string;
+                                alertId: string;
+                            }[];
+                            endedBy: {
+                                staffId: string;
+                                name: string;
+                            } | null;
+                            endedAt: string | null;
+                            guidance: {
+                                title: string;
+                                steps: string[];
+                            } | null;
+                        };
+                    };
+                };
+                /** @description `body-malformed`: The request body is not valid JSON. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found`: It does not exist or you may not see it. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `dispatch-step-illegal`: The step is not possible in the present state of the journey. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `version-stale`: The data has changed meanwhile. Reload and try again. */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `body-too-large`: The request is too large (256 KB at most). */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-type-unsupported`: Send application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `if-match-missing`: The If-Match header with the version you have seen (ETag) is missing. */
+                428: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dispatches/{id}/arrive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The team is on site. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        word: string;
+                        checkInWithin?: {
+                            seconds: number;
+                        } | {
+                            minutes: number;
+                        } | {
+                            hours: number;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description As it is now. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            dispatchId: string;
+                            version: number;
+                            /** @enum {string} */
+                            state: "out" | "missing" | "duress" | "returned" | "cancelled" | "closed";
+                            subject: {
+                                /** @constant */
+                                kind: "case";
+                                caseId: string;
+                            } | {
+                                /** @constant */
+                                kind: "alert";
+                                alertId: string;
+                            };
+                            referralId: string;
+                            pair: {
+                                staffId: string;
+                                name: string;
+                            }[];
+                            destination: {
+                                siruta: string;
+                                name: string | null;
+                                urban: boolean | null;
+                            };
+                            siteRule: {
+                                rule: string;
+                                variant: string;
+                                within: {
+                                    quantity: number;
+                                    /** @enum {string} */
+                                    unit: "minutes" | "hours" | "calendar-days" | "working-days" | "months";
+                                };
+                                source: string | null;
+                                verification: ("verified" | "secondary" | "unverified") | null;
+                            } | null;
+                            sentBy: {
+                                staffId: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            sentAt: string;
+                            checkInWithin: {
+                                seconds: number;
+                            } | {
+                                minutes: number;
+                            } | {
+                                hours: number;
+                            };
+                            checkInBy: string | null;
+                            /** Format: date-time */
+                            lastHeardAt: string;
+                            checkIns: number;
+                            arrivedAt: string | null;
+                            alarms: {
+                                /** @enum {string} */
+                                cause: "missed-check-in" | "duress";
+                                /** Format: date-time */
+                                at: string;
+                                alertId: string;
+                            }[];
+                            endedBy: {
+                                staffId: string;
+                                name: string;
+                            } | null;
+                            endedAt: string | null;
+                            guidance: {
+                                title: string;
+                                steps: string[];
+                            } | null;
+                        };
+                    };
+                };
+                /** @description `body-malformed`: The request body is not valid JSON. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found`: It does not exist or you may not see it. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `dispatch-step-illegal`: The step is not possible in the present state of the journey. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `version-stale`: The data has changed meanwhile. Reload and try again. */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `body-too-large`: The request is too large (256 KB at most). */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-type-unsupported`: Send application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `if-match-missing`: The If-Match header with the version you have seen (ETag) is missing. */
+                428: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dispatches/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The team is back. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        word: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description As it is now. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            dispatchId: string;
+                            version: number;
+                            /** @enum {string} */
+                            state: "out" | "missing" | "duress" | "returned" | "cancelled" | "closed";
+                            subject: {
+                                /** @constant */
+                                kind: "case";
+                                caseId: string;
+                            } | {
+                                /** @constant */
+                                kind: "alert";
+                                alertId: string;
+                            };
+                            referralId: string;
+                            pair: {
+                                staffId: string;
+                                name: string;
+                            }[];
+                            destination: {
+                                siruta: string;
+                                name: string | null;
+                                urban: boolean | null;
+                            };
+                            siteRule: {
+                                rule: string;
+                                variant: string;
+                                within: {
+                                    quantity: number;
+                                    /** @enum {string} */
+                                    unit: "minutes" | "hours" | "calendar-days" | "working-days" | "months";
+                                };
+                                source: string | null;
+                                verification: ("verified" | "secondary" | "unverified") | null;
+                            } | null;
+                            sentBy: {
+                                staffId: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            sentAt: string;
+                            checkInWithin: {
+                                seconds: number;
+                            } | {
+                                minutes: number;
+                            } | {
+                                hours: number;
+                            };
+                            checkInBy: string | null;
+                            /** Format: date-time */
+                            lastHeardAt: string;
+                            checkIns: number;
+                            arrivedAt: string | null;
+                            alarms: {
+                                /** @enum {string} */
+                                cause: "missed-check-in" | "duress";
+                                /** Format: date-time */
+                                at: string;
+                                alertId: string;
+                            }[];
+                            endedBy: {
+                                staffId: string;
+                                name: string;
+                            } | null;
+                            endedAt: string | null;
+                            guidance: {
+                                title: string;
+                                steps: string[];
+                            } | null;
+                        };
+                    };
+                };
+                /** @description `body-malformed`: The request body is not valid JSON. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found`: It does not exist or you may not see it. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `dispatch-step-illegal`: The step is not possible in the present state of the journey. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `version-stale`: The data has changed meanwhile. Reload and try again. */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `body-too-large`: The request is too large (256 KB at most). */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-type-unsupported`: Send application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `if-match-missing`: The If-Match header with the version you have seen (ETag) is missing. */
+                428: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dispatches/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call a team back before it arrived, with the reason; by somebody else than the team. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description As it is now. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            dispatchId: string;
+                            version: number;
+                            /** @enum {string} */
+                            state: "out" | "missing" | "duress" | "returned" | "cancelled" | "closed";
+                            subject: {
+                                /** @constant */
+                                kind: "case";
+                                caseId: string;
+                            } | {
+                                /** @constant */
+                                kind: "alert";
+                                alertId: string;
+                            };
+                            referralId: string;
+                            pair: {
+                                staffId: string;
+                                name: string;
+                            }[];
+                            destination: {
+                                siruta: string;
+                                name: string | null;
+                                urban: boolean | null;
+                            };
+                            siteRule: {
+                                rule: string;
+                                variant: string;
+                                within: {
+                                    quantity: number;
+                                    /** @enum {string} */
+                                    unit: "minutes" | "hours" | "calendar-days" | "working-days" | "months";
+                                };
+                                source: string | null;
+                                verification: ("verified" | "secondary" | "unverified") | null;
+                            } | null;
+                            sentBy: {
+                                staffId: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            sentAt: string;
+                            checkInWithin: {
+                                seconds: number;
+                            } | {
+                                minutes: number;
+                            } | {
+                                hours: number;
+                            };
+                            checkInBy: string | null;
+                            /** Format: date-time */
+                            lastHeardAt: string;
+                            checkIns: number;
+                            arrivedAt: string | null;
+                            alarms: {
+                                /** @enum {string} */
+                                cause: "missed-check-in" | "duress";
+                                /** Format: date-time */
+                                at: string;
+                                alertId: string;
+                            }[];
+                            endedBy: {
+                                staffId: string;
+                                name: string;
+                            } | null;
+                            endedAt: string | null;
+                            guidance: {
+                                title: string;
+                                steps: string[];
+                            } | null;
+                        };
+                    };
+                };
+                /** @description `body-malformed`: The request body is not valid JSON. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found`: It does not exist or you may not see it. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `dispatch-step-illegal`: The step is not possible in the present state of the journey. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `version-stale`: The data has changed meanwhile. Reload and try again. */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `body-too-large`: The request is too large (256 KB at most). */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-type-unsupported`: Send application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `if-match-missing`: The If-Match header with the version you have seen (ETag) is missing. */
+                428: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dispatches/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close an alarm with what became of the team; by a supervisor or director who is not of it. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        outcome: "team-safe" | "police-took-over" | "other";
+                        note: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description As it is now. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            dispatchId: string;
+                            version: number;
+                            /** @enum {string} */
+                            state: "out" | "missing" | "duress" | "returned" | "cancelled" | "closed";
+                            subject: {
+                                /** @constant */
+                                kind: "case";
+                                caseId: string;
+                            } | {
+                                /** @constant */
+                                kind: "alert";
+                                alertId: string;
+                            };
+                            referralId: string;
+                            pair: {
+                                staffId: string;
+                                name: string;
+                            }[];
+                            destination: {
+                                siruta: string;
+                                name: string | null;
+                                urban: boolean | null;
+                            };
+                            siteRule: {
+                                rule: string;
+                                variant: string;
+                                within: {
+                                    quantity: number;
+                                    /** @enum {string} */
+                                    unit: "minutes" | "hours" | "calendar-days" | "working-days" | "months";
+                                };
+                                source: string | null;
+                                verification: ("verified" | "secondary" | "unverified") | null;
+                            } | null;
+                            sentBy: {
+                                staffId: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            sentAt: string;
+                            checkInWithin: {
+                                seconds: number;
+                            } | {
+                                minutes: number;
+                            } | {
+                                hours: number;
+                            };
+                            checkInBy: string | null;
+                            /** Format: date-time */
+                            lastHeardAt: string;
+                            checkIns: number;
+                            arrivedAt: string | null;
+                            alarms: {
+                                /** @enum {string} */
+                                cause: "missed-check-in" | "duress";
+                                /** Format: date-time */
+                                at: string;
+                                alertId: string;
+                            }[];
+                            endedBy: {
+                                staffId: string;
+                                name: string;
+                            } | null;
+                            endedAt: string | null;
+                            guidance: {
+                                title: string;
+                                steps: string[];
+                            } | null;
+                        };
+                    };
+                };
+                /** @description `body-malformed`: The request body is not valid JSON. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found`: It does not exist or you may not see it. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `dispatch-step-illegal`: The step is not possible in the present state of the journey. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `version-stale`: The data has changed meanwhile. Reload and try again. */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `body-too-large`: The request is too large (256 KB at most). */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-type-unsupported`: Send application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `if-match-missing`: The If-Match header with the version you have seen (ETag) is missing. */
+                428: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The calls of a month, newest first, without anything of the callers. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description As 2026-11; the present month when absent. */
+                    month?: string;
+                    limit?: number;
+                    cursor?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description One page. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                callId: string;
+                                version: number;
+                                /** @enum {string} */
+                                line: "119" | "983";
+                                /** Format: date-time */
+                                startedAt: string;
+                                takenBy: {
+                                    staffId: string;
+                                    name: string;
+                                };
+                                /** @enum {string} */
+                                outcome: "test" | "prank" | "wrong-number" | "information" | "case" | "open";
+                                endedBy: {
+                                    staffId: string;
+                                    name: string;
+                                } | null;
+                                endedAt: string | null;
+                                referralId: string | null;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+                /** @description `cursor-invalid`: The paging cursor is not valid. Start the list again. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Take a call. The same Idempotency-Key takes one call. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "Idempotency-Key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        line: "119" | "983";
+                        callerPhone?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description The call as it is now. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            guidance: {
+                                title: string;
+                                steps: string[];
+                            } | null;
+                            callId: string;
+                            version: number;
+                            /** @enum {string} */
+                            line: "119" | "983";
+                            /** Format: date-time */
+                            startedAt: string;
+                            takenBy: {
+                                staffId: string;
+                                name: string;
+                            };
+                            /** @enum {string} */
+                            outcome: "test" | "prank" | "wrong-number" | "information" | "case" | "open";
+                            endedBy: {
+                                staffId: string;
+                                name: string;
+                            } | null;
+                            endedAt: string | null;
+                            referralId: string | null;
+                            callerPhone: string | null;
+                            formVersion: number;
+                            answers: {
+                                [key: string]: string | number | string[] | {
+                                    name: string;
+                                    role?: string;
+                                };
+                            };
+                            note: string | null;
+                            told112: boolean | null;
+                        };
+                    };
+                };
+                /** @description `body-malformed`: The request body is not valid JSON. `idempotency-key-missing`: The Idempotency-Key header is missing (8–200 characters, unique for each referral or document). */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `idempotency-key-reused`: This Idempotency-Key was already used for different content. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `body-too-large`: The request is too large (256 KB at most). */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-type-unsupported`: Send application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calls/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A call with what was said. The read is logged. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The call as it is now. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            guidance: {
+                                title: string;
+                                steps: string[];
+                            } | null;
+                            callId: string;
+                            version: number;
+                            /** @enum {string} */
+                            line: "119" | "983";
+                            /** Format: date-time */
+                            startedAt: string;
+                            takenBy: {
+                                staffId: string;
+                                name: string;
+                            };
+                            /** @enum {string} */
+                            outcome: "test" | "prank" | "wrong-number" | "information" | "case" | "open";
+                            endedBy: {
+                                staffId: string;
+                                name: string;
+                            } | null;
+                            endedAt: string | null;
+                            referralId: string | null;
+                            callerPhone: string | null;
+                            formVersion: number;
+                            answers: {
+                                [key: string]: string | number | string[] | {
+                                    name: string;
+                                    role?: string;
+                                };
+                            };
+                            note: string | null;
+                            told112: boolean | null;
+                        };
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found`: It does not exist or you may not see it. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calls/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep what was answered so far; in immediate danger the answer begins with what to do at once. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        answers: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description The call as it is now. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            guidance: {
+                                title: string;
+                                steps: string[];
+                            } | null;
+                            callId: string;
+                            version: number;
+                            /** @enum {string} */
+                            line: "119" | "983";
+                            /** Format: date-time */
+                            startedAt: string;
+                            takenBy: {
+                                staffId: string;
+                                name: string;
+                            };
+                            /** @enum {string} */
+                            outcome: "test" | "prank" | "wrong-number" | "information" | "case" | "open";
+                            endedBy: {
+                                staffId: string;
+                                name: string;
+                            } | null;
+                            endedAt: string | null;
+                            referralId: string | null;
+                            callerPhone: string | null;
+                            formVersion: number;
+                            answers: {
+                                [key: string]: string | number | string[] | {
+                                    name: string;
+                                    role?: string;
+                                };
+                            };
+                            note: string | null;
+                            told112: boolean | null;
+                        };
+                    };
+                };
+                /** @description `body-malformed`: The request body is not valid JSON. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found`: It does not exist or you may not see it. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `call-ended`: The call has been ended already. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `version-stale`: The data has changed meanwhile. Reload and try again. */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `body-too-large`: The request is too large (256 KB at most). */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-type-unsupported`: Send application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `if-match-missing`: The If-Match header with the version you have seen (ETag) is missing. */
+                428: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calls/{id}/disposition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a call with one key: test, prank, wrong number, information, or a case, which becomes a referral. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DispositionRequest"];
+                };
+            };
+            responses: {
+                /** @description The call as it is now. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            guidance: {
+                                title: string;
+                                steps: string[];
+                            } | null;
+                            callId: string;
+                            version: number;
+                            /** @enum {string} */
+                            line: "119" | "983";
+                            /** Format: date-time */
+                            startedAt: string;
+                            takenBy: {
+                                staffId: string;
+                                name: string;
+                            };
+                            /** @enum {string} */
+                            outcome: "test" | "prank" | "wrong-number" | "information" | "case" | "open";
+                            endedBy: {
+                                staffId: string;
+                                name: string;
+                            } | null;
+                            endedAt: string | null;
+                            referralId: string | null;
+                            callerPhone: string | null;
+                            formVersion: number;
+                            answers: {
+                                [key: string]: string | number | string[] | {
+                                    name: string;
+                                    role?: string;
+                                };
+                            };
+                            note: string | null;
+                            told112: boolean | null;
+                        };
+                    };
+                };
+                /** @description `body-malformed`: The request body is not valid JSON. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found`: It does not exist or you may not see it. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `call-ended`: The call has been ended already. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `version-stale`: The data has changed meanwhile. Reload and try again. */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `body-too-large`: The request is too large (256 KB at most). */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-type-unsupported`: Send application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `if-match-missing`: The If-Match header with the version you have seen (ETag) is missing. */
+                428: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calls/{id}/call-backs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Promise to call back by an hour. The same Idempotency-Key promises once. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        dueAt: string;
+                        why: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description The promise as it is now. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            callBackId: string;
+                            callId: string;
+                            version: number;
+                            /** @enum {string} */
+                            state: "open" | "reminded" | "overdue" | "done";
+                            promisedBy: {
+                                staffId: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            promisedAt: string;
+                            /** Format: date-time */
+                            dueAt: string;
+                            why: string | null;
+                            doneBy: {
+                                staffId: string;
+                                name: string;
+                            } | null;
+                            doneAt: string | null;
+                            outcome: ("reached" | "no-answer" | "number-wrong" | "not-needed") | null;
+                            note: string | null;
+                            late: boolean | null;
+                        };
+                    };
+                };
+                /** @description `body-malformed`: The request body is not valid JSON. `idempotency-key-missing`: The Idempotency-Key header is missing (8–200 characters, unique for each referral or document). */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found`: It does not exist or you may not see it. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `idempotency-key-reused`: This Idempotency-Key was already used for different content. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `body-too-large`: The request is too large (256 KB at most). */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-type-unsupported`: Send application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calls/{id}/call-backs/{callBackId}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what came of a call back. Nothing else ends the promise. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                    callBackId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        outcome: "reached" | "no-answer" | "number-wrong" | "not-needed";
+                        note?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description The promise as it is now. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            callBackId: string;
+                            callId: string;
+                            version: number;
+                            /** @enum {string} */
+                            state: "open" | "reminded" | "overdue" | "done";
+                            promisedBy: {
+                                staffId: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            promisedAt: string;
+                            /** Format: date-time */
+                            dueAt: string;
+                            why: string | null;
+                            doneBy: {
+                                staffId: string;
+                                name: string;
+                            } | null;
+                            doneAt: string | null;
+                            outcome: ("reached" | "no-answer" | "number-wrong" | "not-needed") | null;
+                            note: string | null;
+                            late: boolean | null;
+                        };
+                    };
+                };
+                /** @description `body-malformed`: The request body is not valid JSON. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found`: It does not exist or you may not see it. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `call-back-done`: The call back was made already. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `version-stale`: The data has changed meanwhile. Reload and try again. */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `body-too-large`: The request is too large (256 KB at most). */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-type-unsupported`: Send application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `if-match-missing`: The If-Match header with the version you have seen (ETag) is missing. */
+                428: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/call-backs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Promises to call back, latest due first. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description open (default) or done. */
+                    state?: string;
+                    limit?: number;
+                    cursor?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description One page. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                callBackId: string;
+                                callId: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "open" | "reminded" | "overdue" | "done";
+                                promisedBy: {
+                                    staffId: string;
+                                    name: string;
+                                };
+                                /** Format: date-time */
+                                promisedAt: string;
+                                /** Format: date-time */
+                                dueAt: string;
+                                why: string | null;
+                                doneBy: {
+                                    staffId: string;
+                                    name: string;
+                                } | null;
+                                doneAt: string | null;
+                                outcome: ("reached" | "no-answer" | "number-wrong" | "not-needed") | null;
+                                note: string | null;
+                                late: boolean | null;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+                /** @description `cursor-invalid`: The paging cursor is not valid. Start the list again. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/call-statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Calls by outcome, hour and weekday; counts of 1 to 4 are not shown, nor what would let them be computed. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description First month, as 2026-01; the present month when absent. */
+                    from?: string;
+                    /** @description Last month; 12 at most. */
+                    to?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The counts. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            from: string;
+                            to: string;
+                            total: number | null;
+                            byOutcome: {
+                                /** @enum {string} */
+                                outcome: "test" | "prank" | "wrong-number" | "information" | "case" | "open";
+                                calls: number | null;
+                            }[];
+                            byHour: {
+                                hour: number;
+                                calls: number | null;
+                            }[];
+                            byWeekday: {
+                                weekday: number;
+                                calls: number | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/providers": {
         parameters: {
             query?: never;
@@ -8246,7 +11247,7 @@ export interface components {
         };
         FormDefinition: {
             /** @enum {string} */
-            form: "observation" | "family-risk" | "domestic-violence-risk";
+            form: "observation" | "family-risk" | "domestic-violence-risk" | "phone-intake";
             version: number;
             title: string;
             /** Format: date */
@@ -8354,7 +11355,7 @@ export interface components {
             /** @constant */
             kind: "form";
             /** @enum {string} */
-            form: "observation" | "family-risk" | "domestic-violence-risk";
+            form: "observation" | "family-risk" | "domestic-violence-risk" | "phone-intake";
             formVersion: number;
             answers: {
                 [key: string]: string | number | string[] | {
@@ -8467,7 +11468,7 @@ export interface components {
         };
         FormRequest: {
             /** @enum {string} */
-            form: "observation" | "family-risk" | "domestic-violence-risk";
+            form: "observation" | "family-risk" | "domestic-violence-risk" | "phone-intake";
             formVersion: number;
             answers: {
                 [key: string]: unknown;
@@ -9151,6 +12152,39 @@ export interface components {
                 at: string;
             } | null;
             withdrawnAt: string | null;
+        };
+        DispatchRequest: {
+            subject: {
+                /** @constant */
+                kind: "case";
+                caseId: string;
+            } | {
+                /** @constant */
+                kind: "alert";
+                alertId: string;
+            };
+            pair: string[];
+            destination: string;
+            checkInWithin?: {
+                seconds: number;
+            } | {
+                minutes: number;
+            } | {
+                hours: number;
+            };
+            safeWord: string;
+            duressWord: string;
+        };
+        DispositionRequest: {
+            /** @enum {string} */
+            disposition: "test" | "prank" | "wrong-number" | "information";
+            note?: string;
+        } | {
+            /** @constant */
+            disposition: "case";
+            /** @enum {string} */
+            urgency: "immediate" | "urgent" | "routine";
+            told112?: boolean;
         };
     };
     responses: never;

@@ -15,6 +15,7 @@ const fingerprints: Record<string, string> = {
   'observation.v1': '2191a7f6a602939d',
   'family-risk.v1': '56b17485ce6fc08b',
   'domestic-violence-risk.v1': '6abc087663f09046',
+  'phone-intake.v1': 'e9773c06e7134f99',
 };
 
 const named = formDefinitions.map((definition) => ({ name: `${definition.form}.v${definition.version}`, definition }));
@@ -105,6 +106,7 @@ describe('versions of a form', () => {
       'observation',
       'family-risk',
       'domestic-violence-risk',
+      'phone-intake',
     ]);
   });
 });

@@ -43,6 +43,26 @@ describe('a pack as a whole', () => {
     ]);
   });
 
+  it('registers no partner under the id of the directorate itself', () => {
+    const [first, ...others] = bacau.institutions;
+    const own = first ? [{ ...first, institutionId: 'dgaspc' }, ...others] : [];
+    expect(faultsOf({ ...bacau, institutions: own })).toEqual([
+      'institutions.0.institutionId: "dgaspc" is the directorate\'s own',
+    ]);
+  });
+
+  it('gives people on call minutes, and seconds only in the demo county', () => {
+    const hasty = {
+      ...bacau.settings,
+      shiftHandover: { signWithin: { seconds: 6 }, signEmpty: false },
+      callBackGrace: { seconds: 4 },
+    };
+    expect(faultsOf({ ...bacau, settings: hasty })).toEqual([
+      'settings.shiftHandover.signWithin: counts in seconds: for the demo county only',
+      'settings.callBackGrace: counts in seconds: for the demo county only',
+    ]);
+  });
+
   it('carries the demo flag in the demo county only', () => {
     expect(faultsOf({ ...bacau, demo: true })).toEqual(['demo: is set in the demo county, and only there']);
     const { demo, ...withoutFlag } = loadCountyPack('demo');

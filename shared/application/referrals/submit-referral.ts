@@ -1,15 +1,15 @@
-import { type Digest } from '../../../shared/domain/kernel/ids.ts';
-import { err, ok, type Result } from '../../../shared/domain/kernel/result.ts';
-import { toInstant, type Clock } from '../../../shared/domain/kernel/time.ts';
-import { type Institution } from '../../../shared/domain/institution/institution.ts';
-import { parseCnp } from '../../../shared/domain/person/cnp.ts';
-import { makeReceipt } from '../../../shared/domain/referral/receipt.ts';
-import { type AcceptedReferral, type Referral, type Warning } from '../../../shared/domain/referral/referral.ts';
-import { type Report } from '../../../shared/domain/referral/report.ts';
-import { type ReferralStore } from '../../../shared/ports/referrals.ts';
+import { type Digest } from '../../domain/kernel/ids.ts';
+import { err, ok, type Result } from '../../domain/kernel/result.ts';
+import { toInstant, type Clock } from '../../domain/kernel/time.ts';
+import { type Sender } from '../../domain/institution/institution.ts';
+import { parseCnp } from '../../domain/person/cnp.ts';
+import { makeReceipt } from '../../domain/referral/receipt.ts';
+import { type AcceptedReferral, type Referral, type Warning } from '../../domain/referral/referral.ts';
+import { type Report } from '../../domain/referral/report.ts';
+import { type ReferralStore } from '../../ports/referrals.ts';
 
 type Input = {
-  institution: Institution;
+  institution: Sender;
   submittedBy: string;
   idempotencyKey: string;
   /** The body as it was sent, to tell a retry from a reused key. */

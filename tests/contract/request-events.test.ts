@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { cloudEvent, toCloudEvent } from '../../../shared/contracts/events/cloud-event.ts';
-import { noteSilence, withdrawRequest, type RequestChange } from '../../../shared/domain/request/decide-request.ts';
-import { answerRequest } from '../../../shared/domain/request/decide-request.ts';
-import { requestEvents } from '../../../shared/domain/request/tell-request.ts';
-import { asked, given } from '../../support/builders/institution-request.ts';
-import { after, hour, monday } from '../../support/builders/time.ts';
+import { cloudEvent, toCloudEvent } from '../../shared/contracts/events/cloud-event.ts';
+import { noteSilence, withdrawRequest, type RequestChange } from '../../shared/domain/request/decide-request.ts';
+import { answerRequest } from '../../shared/domain/request/decide-request.ts';
+import { requestEvents } from '../../shared/domain/request/tell-request.ts';
+import { asked, given } from '../support/builders/institution-request.ts';
+import { after, hour, monday } from '../support/builders/time.ts';
 
 const made = (change: RequestChange | null): RequestChange => {
   if (change === null) throw new Error('nothing happened');
@@ -26,7 +26,7 @@ const events = [
 
 /** What was published once is what is published for ever: a change of an event is a new version beside it. */
 const sampleOf = (type: string): unknown =>
-  JSON.parse(readFileSync(new URL(`samples/${type}.json`, import.meta.url), 'utf8'));
+  JSON.parse(readFileSync(new URL(`events/${type.replace('ro.semnal.', '')}.json`, import.meta.url), 'utf8'));
 
 describe('a published event of a request', () => {
   it.each(events.map((event) => [event.type, event] as const))('%s is as its sample says', (type, event) => {

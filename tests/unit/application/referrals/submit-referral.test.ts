@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { makeSubmitReferral } from '../../../../functions/referrals/submit-referral/submit-referral.ts';
+import { makeSubmitReferral } from '../../../../shared/application/referrals/submit-referral.ts';
 import { sha256 } from '../../../../shared/adapters/crypto/digest.ts';
 import { type Digest } from '../../../../shared/domain/kernel/ids.ts';
 import { receiptNumber } from '../../../../shared/domain/referral/receipt.ts';
