@@ -18,13 +18,16 @@ const prefixes: readonly [string, (upstreams: Upstreams, rest: string) => Destin
   ['/api', ({ emulatorUrl, apiId }, rest) => call(emulatorUrl, `/_aws/execute-api/${apiId}${rest}`)],
   ['/oauth2/token', ({ emulatorUrl }, rest) => call(emulatorUrl, `/oauth2/token${rest}`)],
   ['/cognito', ({ emulatorUrl }, rest) => call(emulatorUrl, rest.startsWith('/') ? rest : `/${rest}`)],
+  ['/messages/egress', ({ captureUrl }, rest) => plain(captureUrl, `/egress${rest}`)],
+  ['/messages/inbound', ({ captureUrl }, rest) => plain(captureUrl, `/inbound${rest}`)],
+  ['/messages/push-subscriptions', ({ captureUrl }, rest) => plain(captureUrl, `/push-subscriptions${rest}`)],
   ['/messages/faults', ({ captureUrl }, rest) => plain(captureUrl, `/faults${rest}`)],
   ['/messages', ({ captureUrl }, rest) => plain(captureUrl, `/messages${rest}`)],
 ];
 
 /**
  * `/api` is the county's API, `/oauth2/token` its token endpoint, `/cognito` the sign-in service for the console,
- * `/messages` what was sent and `/messages/faults` what shall go wrong.
+ * `/messages` what was sent, and below it what shall go wrong, what goes out, and what people write.
  * @returns undefined for everything else: that is the console's.
  */
 export const routeOf = (path: string, upstreams: Upstreams): Destination | undefined => {

@@ -27,8 +27,15 @@ type Indexes = {
 /**
  * How one kind of record lies in the table: keys and index fields outside, the record itself under `data`.
  * @param schemaVersion raise it when the stored shape changes, and read the older shapes too.
+ * @param older versions whose records the schema reads as well, giving what they lack its default.
  */
-export const storedAs = <S extends z.core.$ZodType>(entity: string, schemaVersion: number, schema: S) => {
+export const storedAs = <S extends z.core.$ZodType>(
+  entity: string,
+  schemaVersion: number,
+  schema: S,
+  older: readonly number[] = [],
+) => {
+  const readable = new Set<unknown>([schemaVersion, ...older]);
   const is = (item: RawItem): boolean => item['entity'] === entity;
   return {
     entity,
@@ -45,7 +52,7 @@ export const storedAs = <S extends z.core.$ZodType>(entity: string, schemaVersio
     }),
     /** @throws Error, or ZodError, when the item is not of this kind, version and shape: a bug or a missing migration. */
     read: (item: RawItem): z.output<S> => {
-      if (is(item) && item['schemaVersion'] === schemaVersion) return z.parse(schema, item['data']);
+      if (is(item) && readable.has(item['schemaVersion'])) return z.parse(schema, item['data']);
       throw new Error(`${String(item['PK'])} ${String(item['SK'])} is not a ${entity} of version ${schemaVersion}`);
     },
     is,

@@ -18,6 +18,9 @@ export const pageView = z.strictObject({
   handedAt: z.nullable(instant),
   deliveredAt: z.nullable(instant),
   failure: z.nullable(z.string()),
+  /** How often its provider was asked, and its last refusal; a page that waits for another try shows them too. */
+  attempts: z.int(),
+  lastFailure: z.nullable(z.string()),
 });
 
 /**
@@ -76,4 +79,6 @@ export const toPageView = (page: Notification): z.infer<typeof pageView> => ({
   handedAt: 'handedAt' in page ? page.handedAt : null,
   deliveredAt: 'deliveredAt' in page ? page.deliveredAt : null,
   failure: 'failure' in page ? page.failure : null,
+  attempts: page.attempts,
+  lastFailure: page.lastFailure,
 });

@@ -5,6 +5,7 @@ import { declineRequest } from './alert-requests.ts';
 import { alertList, alertView, alertWithPagesView } from './alert-view.ts';
 import { deadlineRequest, transitionRequest } from './case-requests.ts';
 import { caseList, caseSummary, caseView } from './case-view.ts';
+import { contactOperations } from './contact-operations.ts';
 import { deadlineList } from './deadline-view.ts';
 import { fault } from './faults.ts';
 import { liftDefinitions } from './lift-definitions.ts';
@@ -139,6 +140,7 @@ export const operations: readonly Operation[] = [
     answers: { 200: { description: 'The case as it is now.', schema: caseSummary } },
     problems: [...caseChangeProblems, 'deadline-refused'],
   },
+  ...contactOperations,
   ...recordOperations,
   ...planOperations,
   {

@@ -78,6 +78,14 @@ export const problems = {
     title: { ro: 'Alerta trebuie întâi preluată.', en: 'The alert must be acknowledged first.' },
   },
   'already-recorded': { status: 409, title: { ro: 'Este deja înregistrat.', en: 'It is already recorded.' } },
+  'methods-too-many': {
+    status: 409,
+    title: { ro: 'Aveți deja zece adrese; ștergeți una.', en: 'You have ten addresses already; remove one.' },
+  },
+  'method-repeated': {
+    status: 409,
+    title: { ro: 'Această adresă este deja a dumneavoastră.', en: 'You have this address already.' },
+  },
   'not-screened': {
     status: 409,
     title: {
@@ -154,6 +162,13 @@ export const problems = {
     },
   },
   'link-used': { status: 410, title: { ro: 'Legătura a fost deja folosită.', en: 'This link was already used.' } },
+  'code-over': {
+    status: 410,
+    title: {
+      ro: 'Codul nu mai este valabil. Cereți altul.',
+      en: 'The code is not valid any more. Ask for another.',
+    },
+  },
   'link-expired': {
     status: 410,
     title: { ro: 'Legătura a expirat. Intrați în aplicație.', en: 'This link has expired. Sign in instead.' },
@@ -177,11 +192,26 @@ export const problems = {
     status: 422,
     title: { ro: 'Unele câmpuri nu sunt corecte.', en: 'Some fields are not right.' },
   },
+  'code-wrong': { status: 422, title: { ro: 'Codul nu este corect.', en: 'The code is not right.' } },
   'if-match-missing': {
     status: 428,
     title: {
       ro: 'Lipsește antetul If-Match cu versiunea pe care ați văzut-o (ETag).',
       en: 'The If-Match header with the version you have seen (ETag) is missing.',
+    },
+  },
+  'codes-too-often': {
+    status: 429,
+    title: {
+      ro: 'S-au trimis prea multe coduri. Reîncercați mai târziu.',
+      en: 'Too many codes were sent. Try again later.',
+    },
+  },
+  'code-not-sent': {
+    status: 502,
+    title: {
+      ro: 'Codul nu a putut fi trimis la această adresă.',
+      en: 'The code could not be sent to this address.',
     },
   },
   'internal-error': {

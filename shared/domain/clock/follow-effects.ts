@@ -1,4 +1,6 @@
 import { type Alert, type PendingNotification } from '../alert/alert.ts';
+import { type ContactBook } from '../contact/contact-book.ts';
+import { withContacts } from '../contact/with-contacts.ts';
 import { type TimelineEntry } from '../case/timeline.ts';
 import { type Deadline } from '../deadline/deadline.ts';
 import { type Recipient as Role } from '../deadline/deadline-rule.ts';
@@ -22,7 +24,9 @@ export type Followed = {
   alerts: { alert: Alert; pages: PendingNotification[] }[];
 };
 
-type Context = ClockContext & { rota: Rota };
+type Context = ClockContext & { rota: Rota; contacts: readonly ContactBook[] };
+
+const reachNow = ({ rota, contacts, now }: Context) => withContacts(reachAt(rota, now), contacts, now);
 
 /** The case's own worker; while it has none, the supervisors. */
 const targetsFor = (to: Role, { assignedTo }: ClockSubject): Target[] => {
@@ -36,7 +40,7 @@ const overdueLevel = (to: Role, subject: ClockSubject, policy: EscalationPolicy)
 };
 
 const raise = (effectId: string, to: Role, deadline: Deadline, subject: ClockSubject, context: Context) => {
-  const { settings, now, digest, rota } = context;
+  const { settings, now, digest } = context;
   const policy = settings.settings.escalationPolicies.urgent;
   const alertId = newAlertId(digest(`overdue ${effectId}`));
   return startNextLevel(
@@ -54,7 +58,7 @@ const raise = (effectId: string, to: Role, deadline: Deadline, subject: ClockSub
       declines: [],
     },
     null,
-    { step: 0, version: 1, reach: reachAt(rota, now), now },
+    { step: 0, version: 1, reach: reachNow(context), now },
   );
 };
 
@@ -65,10 +69,11 @@ const tell = (
   to: Role,
   deadline: Deadline,
   subject: ClockSubject,
-  { rota, now }: Context,
+  context: Context,
 ): Notice[] => {
+  const { now } = context;
   const reach = (targets: Target[]) =>
-    reachAt(rota, now)({ targets, channels: ['email'], fallback: ['sms'], answerWithin: { hours: 1 } });
+    reachNow(context)({ targets, channels: ['email'], fallback: ['sms'], answerWithin: { hours: 1 } });
   const meant = reach(targetsFor(to, subject));
   return (meant.length > 0 ? meant : reach(targetsFor('supervisor', subject))).flatMap(
     ({ staffId, addresses }): Notice[] => {

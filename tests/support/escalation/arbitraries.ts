@@ -19,6 +19,7 @@ const member = (staffId: string) =>
     email: fc.constant(`${staffId}@dgaspc.invalid`),
     phone: fc.option(fc.constant(`+4071500000${staffIds.findIndex((one) => one === staffId)}`), { nil: undefined }),
     roles: fc.uniqueArray(fc.constantFrom('case-worker', 'supervisor', 'director'), { minLength: 1 }),
+    verified: fc.subarray(['sms', 'email']),
     active: fc.boolean(),
   });
 
@@ -56,10 +57,13 @@ const target = fc.oneof(
   fc.constantFrom('case-worker', 'supervisor', 'director').map((role) => ({ kind: 'role', role })),
 );
 
+/** Most people have an e-mail and a telephone, and no more. */
+const someChannel = fc.constantFrom('sms', 'email', 'sms', 'email', ...channels);
+
 const level = fc.record({
   targets: fc.array(target, { minLength: 1, maxLength: 2 }),
-  channels: fc.uniqueArray(fc.constantFrom(...channels), { minLength: 1 }),
-  fallback: fc.uniqueArray(fc.constantFrom(...channels)),
+  channels: fc.uniqueArray(someChannel, { minLength: 1 }),
+  fallback: fc.uniqueArray(someChannel),
   answerWithin: fc.integer({ min: 1, max: 10 }).map((minutes) => ({ minutes })),
 });
 

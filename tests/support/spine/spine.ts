@@ -1,5 +1,6 @@
 import { makeReadLink } from '../../../functions/alerts/answer-link/read-link.ts';
 import { makeRecordDelivery } from '../../../functions/notifications/record-delivery/record-delivery.ts';
+import { makeGiveReplyCode } from '../../../functions/notifications/send-notification/give-reply-code.ts';
 import { makeSendNotice } from '../../../functions/notifications/send-notification/send-notice.ts';
 import { makeSendNotification } from '../../../functions/notifications/send-notification/send-notification.ts';
 import { makeSweep } from '../../../functions/outbox/sweep/sweep.ts';
@@ -23,6 +24,7 @@ import { memoryCounty, type AppliedCounty } from '../memory/county.ts';
 import { memoryCouriers } from '../memory/couriers.ts';
 import { makeDatabase } from '../memory/database.ts';
 import { memoryOpenWork, memoryOutbox } from '../memory/outbox.ts';
+import { memoryReplies } from '../memory/replies.ts';
 import { memoryAlerts, memoryPages, memoryReferrals, memoryScreenings, memoryTimers } from '../memory/stores.ts';
 import { memoryProviders } from './providers.ts';
 
@@ -39,7 +41,7 @@ export const makeSpine = ({ ownCounty = 'BC', ...county }: SpineOptions = {}) =>
     applied: { version: 1, settings: someSettings(), rota: someRota(), institutions: [anInstitution()], ...county },
   };
   const reader = memoryCounty(applied);
-  const couriers = memoryCouriers();
+  const couriers = memoryCouriers(time.now);
   const providers = memoryProviders(time.now);
   const { clock } = time;
   const digest = sha256;
@@ -47,7 +49,9 @@ export const makeSpine = ({ ownCounty = 'BC', ...county }: SpineOptions = {}) =>
   const [referrals, screenings, alerts] = [memoryReferrals(db), memoryScreenings(db), memoryAlerts(db)];
   const [pages, clocks, outbox] = [memoryPages(db), memoryClocks(db), memoryOutbox(db)];
   const identify = (cnp: string) => Promise.resolve(personOf(cnp));
-  const sign = makeSignLink((text) => Promise.resolve(sha256(`key ${text}`)));
+  const mac = (text: string) => Promise.resolve(sha256(`key ${text}`));
+  const sign = makeSignLink(mac);
+  const replies = memoryReplies();
   const surroundings = { send: providers.send, clock, county: 'BC', publicUrl: 'https://semnal.invalid' };
 
   const duties = makeCaseDuties({ clocks, county: reader, digest });
@@ -59,6 +63,7 @@ export const makeSpine = ({ ownCounty = 'BC', ...county }: SpineOptions = {}) =>
     county: applied,
     couriers,
     providers,
+    replies,
     stores: { referrals, screenings, alerts, pages },
     sign,
     advance,
@@ -81,7 +86,15 @@ export const makeSpine = ({ ownCounty = 'BC', ...county }: SpineOptions = {}) =>
       advance,
       wake: makeWakeDeadline({ clocks, county: reader, digest, clock }),
     }),
-    sendPage: makeSendNotification({ ...surroundings, pages, alerts, advance, sign }),
+    sendPage: makeSendNotification({
+      ...surroundings,
+      pages,
+      alerts,
+      advance,
+      sign,
+      sendLater: couriers.sendLater,
+      replyCode: makeGiveReplyCode({ replies, mac }),
+    }),
     sendNotice: makeSendNotice({ ...surroundings, notices: memoryNotices(db) }),
     recordDelivery: makeRecordDelivery({ pages, advance, clock }),
     readLink: makeReadLink({ pages, alerts, sign, clock }),

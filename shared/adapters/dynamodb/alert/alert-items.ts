@@ -6,7 +6,8 @@ import { type Key, type Write } from '../table.ts';
 import { closeTimer, putTimer } from '../timer/timer-items.ts';
 
 export const storedAlert = storedAs('alert', 1, alert);
-export const storedPage = storedAs('notification', 1, notification);
+/** Version 1 had no attempts. */
+export const storedPage = storedAs('notification', 2, notification, [1]);
 
 export const alertKey = (alertId: AlertId): Key => ({ PK: `ALERT#${alertId}`, SK: 'ALERT' });
 
@@ -41,7 +42,10 @@ export const putPage = (page: Notification, before: Notification | undefined): W
   put: storedPage.write(
     pageKey(page),
     page,
-    page.state === 'pending' ? { open: { sort: openWork.page, dueAt: addMilliseconds(page.createdAt, grace) } } : {},
+    // A page that waits for another try is looked for later: each wait is shorter than the grace.
+    page.state === 'pending'
+      ? { open: { sort: openWork.page, dueAt: addMilliseconds(page.createdAt, (1 + page.attempts) * grace) } }
+      : {},
   ),
   ...(before === undefined
     ? { condition: 'attribute_not_exists(PK)' }
