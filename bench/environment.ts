@@ -20,6 +20,10 @@ const variables = {
   SMS_CONFIGURATION_SET: 'bench',
   EMAIL_FROM: 'semnal@demo.exemplu.invalid',
   EMAIL_CONFIGURATION_SET: 'bench',
+  PUSH_KEY_ID: 'bench',
+  VOICE_LINE: 'none',
+  EGRESS: 'direct',
+  SMS_REPLIES: 'yes',
 } as const satisfies Environment;
 
 /**

@@ -1,5 +1,6 @@
 import { contradictingRules } from '../../shared/domain/deadline/deadline-rule.ts';
 import { territoryOf } from '../../shared/domain/places/territory.ts';
+import { checkChannels } from './check-channels.ts';
 import { checkPolicies } from './check-policies.ts';
 import { checkRota } from './check-rota.ts';
 import { checkScale } from './check-scale.ts';
@@ -59,6 +60,7 @@ const checkInstitutions = ({ institutions }: CountyPack): Fault[] => [
 export const checkPack = (pack: CountyPack, code: string): Fault[] => [
   ...checkIdentity(pack, code),
   ...checkPolicies(pack),
+  ...checkChannels(pack),
   ...checkRules(pack),
   ...checkMarks(pack),
   ...checkScale(pack),

@@ -33,7 +33,11 @@ const sentences = (about: Notice['about']) => {
 };
 
 /** The words of a notice: that something is to be looked at, nothing of what it is about. */
-const noticeText = ({ about, channel }: Notice, county: string, publicUrl: string) => {
+export const noticeText = (
+  { about, channel }: Pick<Notice, 'about' | 'channel'>,
+  county: string,
+  publicUrl: string,
+) => {
   const { subject, body, sms } = sentences(about);
   return channel === 'sms'
     ? { subject: '', body: `Semnal ${county}: ${sms} Intrati in aplicatie.` }

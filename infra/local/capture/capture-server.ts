@@ -45,7 +45,7 @@ export const startCapture = async (file: string, report: (problem: string) => vo
   let publish: PublishReceipt | undefined;
 
   const sendReceipt = async (accepted: Accepted, of: Omit<Parameters<Accepted['receipt']>[0], 'at'>, after: number) => {
-    await sleep(after, undefined, { ref: false });
+    if (after > 0) await sleep(after, undefined, { ref: false });
     await publish?.(accepted.receipt({ ...of, at: new Date() }));
   };
 

@@ -3,11 +3,14 @@ import { clockOwner } from '../deadline/deadline.ts';
 import { channel } from '../escalation/policy.ts';
 import { instant } from '../kernel/time.ts';
 
+/** What a notice tells: that something is to be looked at. */
+export const noticeSubjects = ['deadline-reminder', 'clock-paused'] as const;
+
 const addressed = {
   /** Deterministic: the deadline's effect and the person. */
   noticeId: z.string(),
   owner: clockOwner,
-  about: z.enum(['deadline-reminder', 'clock-paused']),
+  about: z.enum(noticeSubjects),
   staffId: z.string(),
   channel,
   /** E.164 phone or e-mail address. */

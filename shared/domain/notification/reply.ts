@@ -29,5 +29,13 @@ export const readReply = (text: string): Reply => {
 };
 
 /** What came of an SMS that somebody wrote. */
-export type ReplyOutcome =
-  'acknowledged' | 'declined' | 'too-late' | 'code-unknown' | 'unreadable' | 'sender-unknown' | 'alert-unknown';
+export const replyOutcomes = [
+  'acknowledged',
+  'declined',
+  'too-late',
+  'code-unknown',
+  'unreadable',
+  'sender-unknown',
+  'alert-unknown',
+] as const;
+export type ReplyOutcome = (typeof replyOutcomes)[number];

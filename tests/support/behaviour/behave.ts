@@ -1,5 +1,6 @@
 import { keepAlerts } from './alerts.ts';
 import { keepCases } from './cases.ts';
+import { keepContacts } from './contacts.ts';
 import { keepOpenWork } from './open-work.ts';
 import { keepProviders } from './providers.ts';
 import { keepRecords } from './records.ts';
@@ -16,4 +17,5 @@ export const behaveAsRepositories = (open: OpenRepositories): void => {
   keepCases(open);
   keepProviders(open);
   keepRecords(open);
+  keepContacts(open);
 };

@@ -5,11 +5,14 @@ import { makePageStore } from '../../../shared/adapters/dynamodb/alert/page-stor
 import { makeCaseFileStore } from '../../../shared/adapters/dynamodb/case/case-file-store.ts';
 import { makeCaseStore } from '../../../shared/adapters/dynamodb/case/case-store.ts';
 import { makeClockStore, makeNoticeStore } from '../../../shared/adapters/dynamodb/clock/clock-store.ts';
+import { makeContactReader, makeContactStore } from '../../../shared/adapters/dynamodb/contact/contact-store.ts';
 import { makeOpenWorkReader } from '../../../shared/adapters/dynamodb/open-work-reader.ts';
 import { makeOutboxReader } from '../../../shared/adapters/dynamodb/outbox-reader.ts';
 import { makeProviderStore } from '../../../shared/adapters/dynamodb/provider/provider-store.ts';
 import { makeRecordReader } from '../../../shared/adapters/dynamodb/record/record-reader.ts';
 import { makeReferralStore } from '../../../shared/adapters/dynamodb/referral/referral-store.ts';
+import { makeCallStore } from '../../../shared/adapters/dynamodb/reply/call-store.ts';
+import { makeReplyStore } from '../../../shared/adapters/dynamodb/reply/reply-store.ts';
 import { makeScreeningStore } from '../../../shared/adapters/dynamodb/referral/screening-store.ts';
 import { makeTable, type Table } from '../../../shared/adapters/dynamodb/table.ts';
 import { makeTimerStore } from '../../../shared/adapters/dynamodb/timer/timer-store.ts';
@@ -40,4 +43,8 @@ export const repositoriesOf = (table: Table): Repositories => ({
   openWork: makeOpenWorkReader(table),
   providers: makeProviderStore(table),
   records: makeRecordReader(table),
+  contacts: makeContactStore(table),
+  readContacts: makeContactReader(table).contacts,
+  replies: makeReplyStore(table),
+  calls: makeCallStore(table, () => new Date()),
 });

@@ -1,4 +1,5 @@
-import { type ReplyStore } from '../../../shared/ports/replies.ts';
+import { type PageId } from '../../../shared/ports/alerts.ts';
+import { type CallStore, type ReplyStore } from '../../../shared/ports/replies.ts';
 
 type Kept = Parameters<ReplyStore['keepCode']>[0];
 type Recorded = Parameters<ReplyStore['record']>[0];
@@ -34,5 +35,17 @@ export const memoryReplies = (): ReplyStore & { recorded: Recorded[] } => {
       answered.add(key);
       return Promise.resolve('claimed');
     },
+  };
+};
+
+/** Which page each call was for. */
+export const memoryCalls = (): CallStore => {
+  const calls = new Map<string, PageId>();
+  return {
+    keep: (callId, page) => {
+      calls.set(callId, structuredClone(page));
+      return Promise.resolve();
+    },
+    find: (callId) => Promise.resolve(calls.get(callId) ?? null),
   };
 };

@@ -4,7 +4,7 @@ import { type Notification } from '../../../../shared/domain/alert/alert.ts';
 import { channels, type Channel } from '../../../../shared/domain/escalation/policy.ts';
 import { aPolicy, levelFor, someRota, someSettings } from '../../../support/builders/county.ts';
 import { aBook, aMethod } from '../../../support/builders/contacts.ts';
-import { minute } from '../../../support/builders/time.ts';
+import { minute, second } from '../../../support/builders/time.ts';
 import { pass, settle, submit, theAlert } from '../../../support/spine/run.ts';
 import { makeSpine, type Spine } from '../../../support/spine/spine.ts';
 
@@ -76,11 +76,12 @@ describe('whatever the providers do', () => {
         async (first, fallback, order, how) => {
           const level = { channels: first, fallback, answerWithin: { minutes: 10 } };
           const spine = await raised(level, order, how);
-          // Half of the level's time and a little: every try that may be made is made by then.
-          for (let at = 0; at < 6; at += 1) {
+          for (let at = 0; at < 9; at += 1) {
             await pass(spine, minute);
             await bounce(spine, how);
           }
+          // The level's last minute: whatever was begun in it is decided in its first half.
+          await pass(spine, 50 * second);
           const pages = firstStep(spine);
           expect(pages.every(({ state }) => state !== 'pending')).toBe(true);
           expect(theAlert(spine).step > 1 || pages.some(reached)).toBe(true);

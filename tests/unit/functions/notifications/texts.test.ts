@@ -5,7 +5,7 @@ import { channels } from '../../../../shared/domain/escalation/policy.ts';
 import { segments, toGsm7 } from '../../../../shared/domain/notification/gsm7.ts';
 import { urgencies } from '../../../../shared/domain/kernel/urgency.ts';
 import { linkToken } from '../../../../shared/domain/notification/link.ts';
-import { replyCode as replyCodeSchema, type ReplyOutcome } from '../../../../shared/domain/notification/reply.ts';
+import { replyCode as replyCodeSchema, replyOutcomes } from '../../../../shared/domain/notification/reply.ts';
 import { alertIdOf } from '../../../support/builders/page.ts';
 
 const token = linkToken({ alertId: alertIdOf(1), step: 99_999, ordinal: 999 }, '7K3M9QXD7K3M9QXD');
@@ -50,17 +50,7 @@ describe('the words of a page', () => {
 });
 
 describe('the answer to an SMS', () => {
-  const outcomes: readonly ReplyOutcome[] = [
-    'acknowledged',
-    'declined',
-    'too-late',
-    'code-unknown',
-    'unreadable',
-    'sender-unknown',
-    'alert-unknown',
-  ];
-
-  it.each(outcomes)('fits one segment of plain letters (%s)', (outcome) => {
+  it.each(replyOutcomes)('fits one segment of plain letters (%s)', (outcome) => {
     const text = replyText(outcome, 'demo');
     expect(segments(text)).toBe(1);
     expect(toGsm7(text)).toBe(text);
