@@ -38,7 +38,7 @@ afterAll(async () => {
 
 const immediate = async (): Promise<Alert> => supervisor.alertOf(await police.submit(newReport()));
 
-const codeIn = (text: string): string => /Raspundeti (\d{5}) sau/.exec(text)?.[1] ?? '';
+const codeIn = (text: string): string => /Raspundeti: (\d{5}) sau/.exec(text)?.[1] ?? '';
 
 const pageBy = (alertId: string, channel: Channel, state: string) =>
   eventually(`the ${channel} of step 1 is ${state}`, async () =>

@@ -1,5 +1,4 @@
 import { type AdvanceAlert } from '../../../shared/application/alerts/advance-alert.ts';
-import { pageText } from '../../../shared/contracts/messages/page-text.ts';
 import { type Alert, type Notification, type PendingNotification } from '../../../shared/domain/alert/alert.ts';
 import { type Channel } from '../../../shared/domain/escalation/policy.ts';
 import { toInstant, type Clock } from '../../../shared/domain/kernel/time.ts';
@@ -14,6 +13,7 @@ import {
   type SignLink,
 } from '../../../shared/ports/alerts.ts';
 import { type GiveReplyCode } from './give-reply-code.ts';
+import { pageText } from './page-text.ts';
 import { pageTags } from '../../../shared/contracts/messages/page-tags.ts';
 
 type Deps = {
@@ -79,7 +79,7 @@ export const makeSendNotification = ({
   const hand = async (page: PendingNotification, alert: Alert): Promise<Sending> => {
     const token = linkToken(page, await sign(linkText(page, page.linkExpiresAt)));
     const code = page.channel === 'sms' ? await replyCode(page) : null;
-    const text = pageText(page.channel, {
+    const text = pageText(page, {
       county,
       urgency: alert.urgency,
       link: `${publicUrl}/v1/ack/${token}`,

@@ -1,6 +1,6 @@
+import { pageText } from '../../../functions/notifications/send-notification/page-text.ts';
 import { noticeText } from '../../../functions/notifications/send-notification/send-notice.ts';
 import { codeText } from '../../../shared/contracts/messages/code-text.ts';
-import { pageText } from '../../../shared/contracts/messages/page-text.ts';
 import { replyText } from '../../../shared/contracts/messages/reply-text.ts';
 import { channels, type Channel } from '../../../shared/domain/escalation/policy.ts';
 import { alertId } from '../../../shared/domain/kernel/ids.ts';
@@ -29,7 +29,7 @@ const previewsOf = ({ code: county, infrastructure }: Worded): Preview[] => [
   ...channels.flatMap((channel) =>
     urgencies.map((urgency) => {
       const code = infrastructure.smsReplies ? sampleCode : null;
-      const text = pageText(channel, { county, urgency, link: sampleLink, replyCode: code });
+      const text = pageText({ channel }, { county, urgency, link: sampleLink, replyCode: code });
       return { channel, what: `page, ${urgency}`, text: oneText(text) };
     }),
   ),

@@ -27,15 +27,14 @@ type Indexes = {
 /**
  * How one kind of record lies in the table: keys and index fields outside, the record itself under `data`.
  * @param schemaVersion raise it when the stored shape changes, and read the older shapes too.
- * @param older versions whose records the schema reads as well, giving what they lack its default.
+ * @param older makes today's shape of what was written under an older version.
  */
 export const storedAs = <S extends z.core.$ZodType>(
   entity: string,
   schemaVersion: number,
   schema: S,
-  older: readonly number[] = [],
+  older: Readonly<Record<number, (data: unknown) => unknown>> = {},
 ) => {
-  const readable = new Set<unknown>([schemaVersion, ...older]);
   const is = (item: RawItem): boolean => item['entity'] === entity;
   return {
     entity,
@@ -52,7 +51,9 @@ export const storedAs = <S extends z.core.$ZodType>(
     }),
     /** @throws Error, or ZodError, when the item is not of this kind, version and shape: a bug or a missing migration. */
     read: (item: RawItem): z.output<S> => {
-      if (is(item) && readable.has(item['schemaVersion'])) return z.parse(schema, item['data']);
+      if (is(item) && item['schemaVersion'] === schemaVersion) return z.parse(schema, item['data']);
+      const renew = older[Number(item['schemaVersion'])];
+      if (is(item) && renew !== undefined) return z.parse(schema, renew(item['data']));
       throw new Error(`${String(item['PK'])} ${String(item['SK'])} is not a ${entity} of version ${schemaVersion}`);
     },
     is,

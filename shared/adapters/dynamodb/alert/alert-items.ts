@@ -6,8 +6,8 @@ import { type Key, type Write } from '../table.ts';
 import { closeTimer, putTimer } from '../timer/timer-items.ts';
 
 export const storedAlert = storedAs('alert', 1, alert);
-/** Version 1 had no attempts. */
-export const storedPage = storedAs('notification', 2, notification, [1]);
+/** Version 1 had no attempts, which the schema takes for none. */
+export const storedPage = storedAs('notification', 2, notification, { 1: (data) => data });
 
 export const alertKey = (alertId: AlertId): Key => ({ PK: `ALERT#${alertId}`, SK: 'ALERT' });
 

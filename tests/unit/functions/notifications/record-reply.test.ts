@@ -25,7 +25,7 @@ const paged = async () => {
     countyCode: 'BC',
   });
   const [sent] = providers.sent;
-  const [, code = ''] = /Raspundeti (\d{5}) sau/.exec(sent?.body ?? '') ?? [];
+  const [, code = ''] = /Raspundeti: (\d{5}) sau/.exec(sent?.body ?? '') ?? [];
   let messages = 0;
   const write = (text: string, { from = sent?.to ?? '', messageId = `in-${(messages += 1)}` } = {}) =>
     reply({ from, text, messageId });

@@ -24,7 +24,7 @@ describe('the preview of messages', () => {
     const { text } = previewed('demo');
     for (const what of ['push: page, immediate', 'voice: page, urgent', 'webhook: page, routine', 'email: notice'])
       expect(text).toContain(what);
-    expect(text).toContain('Raspundeti 48213 sau https://');
+    expect(text).toContain('Raspundeti: 48213 sau https://');
     expect(previewed('BC').text).not.toContain('48213 sau');
   });
 

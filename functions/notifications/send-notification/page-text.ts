@@ -1,7 +1,7 @@
-import { type Channel } from '../../domain/escalation/policy.ts';
-import { assertNever } from '../../domain/kernel/result.ts';
-import { type Urgency } from '../../domain/kernel/urgency.ts';
-import { type ReplyCode } from '../../domain/notification/reply.ts';
+import { type PendingNotification } from '../../../shared/domain/alert/alert.ts';
+import { assertNever } from '../../../shared/domain/kernel/result.ts';
+import { type Urgency } from '../../../shared/domain/kernel/urgency.ts';
+import { type ReplyCode } from '../../../shared/domain/notification/reply.ts';
 
 const urgencyWords = { immediate: 'IMEDIATA', urgent: 'URGENTA', routine: 'obisnuita' } as const satisfies Record<
   Urgency,
@@ -12,6 +12,7 @@ const urgencyText = { immediate: 'imediată', urgent: 'urgentă', routine: 'obi�
   string
 >;
 
+/** `replyCode`: what answers it by SMS; null where people cannot write back. */
 export type PageWords = { county: string; urgency: Urgency; link: string; replyCode: ReplyCode | null };
 
 /**
@@ -19,14 +20,13 @@ export type PageWords = { county: string; urgency: Urgency; link: string; replyC
  * The SMS keeps to the GSM 7-bit alphabet, so that it is one segment and no letter turns into "?".
  */
 export const pageText = (
-  channel: Channel,
+  { channel }: Pick<PendingNotification, 'channel'>,
   { county, urgency, link, replyCode }: PageWords,
 ): { subject: string; body: string; link?: string } => {
+  const code = replyCode === null ? '' : `${replyCode} sau `;
   switch (channel) {
-    case 'sms': {
-      const answer = replyCode === null ? `Raspundeti: ${link}` : `Raspundeti ${replyCode} sau ${link}`;
-      return { subject: '', body: `Semnal ${county}: alerta ${urgencyWords[urgency]}. ${answer}` };
-    }
+    case 'sms':
+      return { subject: '', body: `Semnal ${county}: alerta ${urgencyWords[urgency]}. Raspundeti: ${code}${link}` };
     case 'email':
       return {
         subject: `Semnal ${county}: alertă ${urgencyText[urgency]}`,
