@@ -1,6 +1,7 @@
-import { type ConnectClient, type ConnectClientConfig } from '@aws-sdk/client-connect';
+import { type ConnectClientConfig } from '@aws-sdk/client-connect';
 import { err, ok } from '../../domain/kernel/result.ts';
 import { type SendMessage } from '../../ports/alerts.ts';
+import { type makeCall } from './connect-call.ts';
 import { failureOf, noMessageId } from './failures.ts';
 
 export type VoiceSettings = { instanceId: string; contactFlowId: string; sourcePhoneNumber: string };
@@ -17,22 +18,19 @@ type Deps = {
  * events say what became of it. Asking twice for one page places one call (the token is the page).
  */
 export const makeSendVoice = ({ settings, keep, config = {} }: Deps): SendMessage => {
-  let client: ConnectClient | undefined;
+  let call: ReturnType<typeof makeCall> | undefined;
   return async ({ to, body }, tags) => {
-    // Loaded with the first call: most pages are none, and the client is a third of what the function starts with.
-    const { ConnectClient: Client, StartOutboundVoiceContactCommand } = await import('@aws-sdk/client-connect');
-    client ??= new Client(config);
+    // Loaded with the first call: most pages are none, and the client costs every start of the function.
+    call ??= (await import('./connect-call.ts')).makeCall(config);
     try {
-      const { ContactId } = await client.send(
-        new StartOutboundVoiceContactCommand({
-          InstanceId: settings.instanceId,
-          ContactFlowId: settings.contactFlowId,
-          SourcePhoneNumber: settings.sourcePhoneNumber,
-          DestinationPhoneNumber: to,
-          Attributes: { ...tags, text: body },
-          ClientToken: Object.values(tags).join('-'),
-        }),
-      );
+      const { ContactId } = await call({
+        InstanceId: settings.instanceId,
+        ContactFlowId: settings.contactFlowId,
+        SourcePhoneNumber: settings.sourcePhoneNumber,
+        DestinationPhoneNumber: to,
+        Attributes: { ...tags, text: body },
+        ClientToken: Object.values(tags).join('-'),
+      });
       if (ContactId === undefined) return err(noMessageId);
       await keep(ContactId, tags);
       return ok({ providerMessageId: ContactId });
