@@ -25,6 +25,10 @@ const variables = {
   DIRECTORATE: 'DGASPC Demo',
   DIRECTORATE_NAME: 'DGASPC Demo',
   DIRECTORATE_EMAIL: 'dgaspc@demo.exemplu.invalid',
+  PUSH_KEY_ID: 'bench',
+  VOICE_LINE: 'none',
+  EGRESS: 'direct',
+  SMS_REPLIES: 'yes',
 } as const satisfies Environment;
 
 /**

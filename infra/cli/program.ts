@@ -6,7 +6,9 @@ import { type ApplyOptions, checkCounty, runApply } from './county/county-comman
 import { readScopes, runList, runRegister, runRevoke } from './clients/client-commands.ts';
 import { type ExplainOptions, runExplain } from './clocks/clocks-command.ts';
 import { drillOptions, runDrill, type DrillOptions } from './drill/drill-command.ts';
+import { loadCountyPack } from '../counties/load-county-pack.ts';
 import { exitCodes, type ExitCode } from './failure.ts';
+import { previewMessages } from './messages/preview-messages.ts';
 import { type ImportOptions, runImport } from './providers/providers-command.ts';
 import { checkReceipt } from './receipt/check-receipt.ts';
 import { redriveQueues, type RedriveQueue, runRedrive } from './redrive/redrive-command.ts';
@@ -157,6 +159,17 @@ const addDrill = (program: Command, { terminal, user, resolveTarget, finish }: P
     });
 };
 
+const addMessages = (program: Command, { terminal, finish }: ProgramDeps): void => {
+  program
+    .command('messages')
+    .description('what people are sent')
+    .command('preview <code>')
+    .description('every text by every channel, and how many SMS each is sent as')
+    .action((code: string) => {
+      finish(previewMessages(loadCountyPack(code), terminal));
+    });
+};
+
 /** The commands of `npm run semnal -- …`. */
 export const makeProgram = (deps: ProgramDeps): Command => {
   const program = new Command('semnal').description('administers one county').exitOverride();
@@ -164,6 +177,7 @@ export const makeProgram = (deps: ProgramDeps): Command => {
   addClients(program, deps);
   addClocks(program, deps);
   addProviders(program, deps);
+  addMessages(program, deps);
   addOperations(program, deps);
   addDrill(program, deps);
   program

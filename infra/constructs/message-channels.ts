@@ -1,4 +1,4 @@
-import { Aws } from 'aws-cdk-lib';
+import { Aws, Validations } from 'aws-cdk-lib';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { ConfigurationSet, ConfigurationSetTlsPolicy, EmailSendingEvent, EventDestination } from 'aws-cdk-lib/aws-ses';
 import { CfnConfigurationSet } from 'aws-cdk-lib/aws-smsvoice';
@@ -6,7 +6,9 @@ import { Topic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import type * as z from 'zod/mini';
 import { type Surroundings } from './app-function.ts';
-import { countyPrefix } from './deployment.ts';
+import { countyPrefix, type Deployment } from './deployment.ts';
+import { type HmacKey } from './hmac-key.ts';
+import { type PushKey } from './push-key.ts';
 import { type SemnalFunction } from './semnal-function.ts';
 import { smsOriginationArn } from './sms-origination.ts';
 
@@ -22,7 +24,10 @@ const emailOutcomes = [
 
 const account = `${Aws.REGION}:${Aws.ACCOUNT_ID}`;
 
-/** SMS and e-mail, and the one topic on which both services say what became of a message. */
+/** Keys that messages are made with. */
+export type MessageKeys = { readonly linkKey: HmacKey; readonly pushKey: PushKey };
+
+/** Every channel to people, and the one topic on which providers say what became of a message, and people what they write. */
 export class MessageChannels extends Construct {
   readonly receipts: Topic;
   /** The same for both services. */
@@ -47,17 +52,57 @@ export class MessageChannels extends Construct {
     if (!surroundings.deployment.local) this.addSms();
   }
 
-  /** Grants sending from the county's own identities, and no other. */
-  allowSending(user: SemnalFunction<z.ZodMiniObject>, surroundings: Surroundings): void {
-    const { smsOriginationIdentity } = surroundings.deployment.pack.infrastructure;
+  /** What whoever sends by every channel reads of its environment (`channelEnv`). */
+  environment({ deployment }: Surroundings, { linkKey, pushKey }: MessageKeys) {
+    const { voice } = deployment.pack.infrastructure;
+    return {
+      ...this.smsEnvironment(deployment),
+      LINK_KEY_ID: linkKey.keyId,
+      EMAIL_FROM: deployment.pack.infrastructure.emailFrom,
+      EMAIL_CONFIGURATION_SET: this.configurationSet,
+      PUSH_KEY_ID: pushKey.keyId,
+      VOICE_LINE:
+        voice === undefined ? 'none' : [voice.instanceId, voice.contactFlowId, voice.sourcePhoneNumber].join('/'),
+      // Local messages reach nobody: what would go out is captured.
+      EGRESS: deployment.local && deployment.webUrl !== undefined ? `${deployment.webUrl}/messages/egress` : 'direct',
+    };
+  }
+
+  smsEnvironment({ pack }: Deployment) {
+    return {
+      SMS_ORIGINATION_IDENTITY: pack.infrastructure.smsOriginationIdentity,
+      SMS_CONFIGURATION_SET: this.configurationSet,
+    };
+  }
+
+  /** Grants sending by every channel, from the county's own identities and no other. */
+  allowSending(user: SemnalFunction<z.ZodMiniObject>, surroundings: Surroundings, keys: MessageKeys): void {
+    this.allowSms(user, surroundings);
+    this.allowEmail(user, surroundings);
+    this.allowCalls(user, surroundings);
+    keys.linkKey.allowGenerateMac(user);
+    keys.pushKey.allowSign(user);
+  }
+
+  allowSms(user: SemnalFunction<z.ZodMiniObject>, { deployment }: Surroundings): void {
+    const { smsOriginationIdentity } = deployment.pack.infrastructure;
     user.allow(
       ['sms-voice:SendTextMessage'],
       [smsOriginationArn(smsOriginationIdentity, `arn:${Aws.PARTITION}:sms-voice:${account}`)],
     );
-    this.allowEmail(user, surroundings);
   }
 
-  /** The same without SMS. */
+  private allowCalls(user: SemnalFunction<z.ZodMiniObject>, { deployment }: Surroundings): void {
+    const { voice } = deployment.pack.infrastructure;
+    if (voice === undefined) return;
+    const calls = `connect:${account}:instance/${voice.instanceId}/contact/*`;
+    user.allow(['connect:StartOutboundVoiceContact'], [`arn:${Aws.PARTITION}:${calls}`]);
+    Validations.of(user.role).acknowledge({
+      id: `AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:connect:<AWS::Region>:<AWS::AccountId>:instance/${voice.instanceId}/contact/*]`,
+      reason: 'A call gets its number when it is placed.',
+    });
+  }
+
   allowEmail(user: SemnalFunction<z.ZodMiniObject>, { deployment }: Surroundings): void {
     const { emailFrom } = deployment.pack.infrastructure;
     const [, domain = ''] = emailFrom.split('@');

@@ -1,4 +1,6 @@
-import { Duration } from 'aws-cdk-lib';
+import { Aws, Duration, Lazy } from 'aws-cdk-lib';
+import { Rule } from 'aws-cdk-lib/aws-events';
+import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
 import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import { LambdaSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
@@ -6,19 +8,18 @@ import { envSchema as recordEnv } from '../../functions/notifications/record-del
 import { envSchema as sendEnv } from '../../functions/notifications/send-notification/env.ts';
 import { AppFunction, baseEnvironment, decideAndWrite, type Surroundings } from './app-function.ts';
 import { DeadLetterQueue } from './dead-letter-queue.ts';
-import { type HmacKey } from './hmac-key.ts';
-import { MessageChannels } from './message-channels.ts';
+import { MessageChannels, type MessageKeys } from './message-channels.ts';
 import { WorkQueue } from './work-queue.ts';
 
 /** Messages sent at a time: about the rate the SMS service allows an account to begin with. */
 const sendersAtATime = 10;
 
 export type NotificationsProps = {
-  readonly linkKey: HmacKey;
+  readonly keys: MessageKeys;
   readonly publicUrl: string;
 };
 
-/** Messages to people: one try per person and channel, and what became of it. */
+/** Messages to people by every channel, what became of them, and what people write back. */
 export class Notifications extends Construct {
   readonly notify: WorkQueue;
   readonly channels: MessageChannels;
@@ -28,32 +29,29 @@ export class Notifications extends Construct {
     super(scope, id);
     this.channels = new MessageChannels(this, 'Channels', surroundings);
     this.notify = this.addSending(surroundings, props);
-    this.parkedReceipts = this.addReceipts(surroundings);
+    this.parkedReceipts = this.addReceipts(surroundings, props);
   }
 
   private addSending(surroundings: Surroundings, props: NotificationsProps): WorkQueue {
-    const { smsOriginationIdentity, emailFrom } = surroundings.deployment.pack.infrastructure;
     const send = new AppFunction(this, 'SendNotification', surroundings, {
       entry: 'functions/notifications/send-notification/handler.ts',
-      description: 'Sends one SMS or e-mail to one person.',
+      description: 'Sends one message to one person by one channel.',
       kind: 'sender',
       envSchema: sendEnv,
       environment: {
         ...baseEnvironment(surroundings),
         PUBLIC_URL: props.publicUrl,
-        LINK_KEY_ID: props.linkKey.keyId,
-        SMS_ORIGINATION_IDENTITY: smsOriginationIdentity,
-        SMS_CONFIGURATION_SET: this.channels.configurationSet,
-        EMAIL_FROM: emailFrom,
-        EMAIL_CONFIGURATION_SET: this.channels.configurationSet,
+        ...this.channels.environment(surroundings, props.keys),
+        // The queue is made after the function that works it off.
+        NOTIFY_QUEUE_URL: Lazy.string({ produce: () => this.notify.queue.queueUrl }),
+        SMS_REPLIES: surroundings.deployment.pack.infrastructure.smsReplies ? 'yes' : 'no',
       },
       reservedConcurrentExecutions: sendersAtATime,
       access: decideAndWrite,
       impact: 'People on call are not being alerted.',
     });
-    props.linkKey.allowGenerateMac(send);
-    this.channels.allowSending(send, surroundings);
-    return new WorkQueue(this, 'Notify', {
+    this.channels.allowSending(send, surroundings, props.keys);
+    const notify = new WorkQueue(this, 'Notify', {
       alarms: surroundings.alarms,
       consumer: send,
       batchSize: 5,
@@ -68,26 +66,56 @@ export class Notifications extends Construct {
         runbook: 'docs/runbooks/alarms.md#work-is-parked',
       },
     });
+    send.allow(['sqs:SendMessage'], [notify.queue.queueArn]);
+    return notify;
   }
 
-  private addReceipts(surroundings: Surroundings): DeadLetterQueue {
+  private addReceipts(surroundings: Surroundings, { keys }: NotificationsProps): DeadLetterQueue {
     const parked = new DeadLetterQueue(this, 'ReceiptDeadLetters', {
       alarms: surroundings.alarms,
-      impact: 'It is not known whether a message reached a person: nobody is told that it did not.',
+      impact: 'It is not known whether a message reached a person, or what somebody answered by SMS.',
       runbook: 'docs/runbooks/alarms.md#work-is-parked',
     });
     const record = new AppFunction(this, 'RecordDelivery', surroundings, {
       entry: 'functions/notifications/record-delivery/handler.ts',
-      description: 'Records whether a message reached its person.',
+      description: 'Records whether a message reached its person, and takes answers by SMS.',
       kind: 'bulk',
       envSchema: recordEnv,
-      environment: baseEnvironment(surroundings),
+      environment: {
+        ...baseEnvironment(surroundings),
+        ...this.channels.smsEnvironment(surroundings.deployment),
+        LINK_KEY_ID: keys.linkKey.keyId,
+      },
       access: { table: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'] },
-      impact: 'It is not known whether messages reach the people on call.',
+      impact: 'It is not known whether messages reach the people on call, and answers by SMS are not taken.',
     });
+    this.channels.allowSms(record, surroundings);
+    keys.linkKey.allowGenerateMac(record);
     // The topic gives up when the function cannot be invoked, Lambda when it keeps failing: both park the receipt.
     record.function.configureAsyncInvoke({ onFailure: new SqsDestination(parked), retryAttempts: 2 });
     this.channels.receipts.addSubscription(new LambdaSubscription(record.function, { deadLetterQueue: parked }));
+    this.addCallEvents(surroundings, record, parked);
     return parked;
+  }
+
+  /** What becomes of a call, Amazon Connect tells on the account's own bus. */
+  private addCallEvents(
+    { deployment }: Surroundings,
+    record: AppFunction<typeof recordEnv>,
+    parked: DeadLetterQueue,
+  ): void {
+    const { voice } = deployment.pack.infrastructure;
+    if (voice === undefined) return;
+    new Rule(this, 'CallEvents', {
+      eventPattern: {
+        source: ['aws.connect'],
+        detailType: ['Amazon Connect Contact Event'],
+        detail: {
+          instanceArn: [`arn:${Aws.PARTITION}:connect:${Aws.REGION}:${Aws.ACCOUNT_ID}:instance/${voice.instanceId}`],
+          eventType: ['CONNECTED_TO_SYSTEM', 'DISCONNECTED'],
+        },
+      },
+      targets: [new LambdaFunction(record.function, { deadLetterQueue: parked, retryAttempts: 2 })],
+    });
   }
 }

@@ -1,7 +1,7 @@
 import { type TableAccess } from './county-table.ts';
 
 /** Partitions that hold records asking for something to be done; not persons, institutions, settings or reads. */
-const under = ['REF#', 'TIMER#', 'ALERT#', 'CASE#', 'REQUEST#', 'ROTA', 'HANDOVER#', 'DISPATCH#', 'CALL#'];
+const under = ['REF#', 'TIMER#', 'ALERT#', 'CASE#', 'DEADLINE#', 'REQUEST#', 'ROTA', 'HANDOVER#', 'DISPATCH#', 'CALL#'];
 
 /**
  * Reads of a record what a delivery needs, never the report it came with, and takes the record out of the open work.

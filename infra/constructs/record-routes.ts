@@ -11,7 +11,7 @@ const { GET, POST } = HttpMethod;
 /** Looks into cases' files by the county's settings and rota. */
 const readFiles = (...more: readonly string[]): TableAccess => ({
   table: ['GetItem', 'Query'],
-  only: { under: ['CASE#', 'COUNTY', ...more] },
+  only: { under: ['CASE#', 'COUNTY', 'CONTACTS', ...more] },
 });
 
 /** A change of a case with its clocks and the alerts of those that are late, and who looked into the file. */

@@ -3,6 +3,7 @@ import { contradictingRules } from '../../shared/domain/deadline/deadline-rule.t
 import { directorate } from '../../shared/domain/institution/institution.ts';
 import { territoryOf } from '../../shared/domain/places/territory.ts';
 import { checkDrills } from './check-drills.ts';
+import { checkChannels } from './check-channels.ts';
 import { checkPolicies } from './check-policies.ts';
 import { checkRota } from './check-rota.ts';
 import { checkScale } from './check-scale.ts';
@@ -78,6 +79,7 @@ const checkInstitutions = ({ institutions }: CountyPack): Fault[] => [
 export const checkPack = (pack: CountyPack, code: string): Fault[] => [
   ...checkIdentity(pack, code),
   ...checkPolicies(pack),
+  ...checkChannels(pack),
   ...checkRules(pack),
   ...checkMarks(pack),
   ...checkScale(pack),

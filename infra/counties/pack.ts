@@ -33,6 +33,10 @@ const countyInfrastructure = z.strictObject({
   throttle: z.strictObject({ ratePerSecond: z.int().check(z.positive()), burst: z.int().check(z.positive()) }),
   /** Phone number, sender id, pool id or ARN that messages are sent from. */
   smsOriginationIdentity: text,
+  /** Whether people can write back to it: a number can take messages, a sender id cannot. Pages then carry a reply code. */
+  smsReplies: z._default(z.boolean(), false),
+  /** Amazon Connect instance, flow and number that calls are made with; without them nobody is called. */
+  voice: z.optional(z.strictObject({ instanceId: z.uuid(), contactFlowId: z.uuid(), sourcePhoneNumber: z.e164() })),
   /** Sender of e-mails; its domain must be verified in SES. */
   emailFrom: z.email(),
   /** Exercises of the people on call; none when absent. */

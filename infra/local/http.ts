@@ -2,11 +2,14 @@ import { type IncomingMessage, type Server, type ServerResponse } from 'node:htt
 import { loopback } from './ports.ts';
 
 /** Reads a whole request body. Local callers only, so there is no limit. */
-export const readBody = async (request: IncomingMessage): Promise<string> => {
+export const readBytes = async (request: IncomingMessage): Promise<Buffer> => {
   const chunks: Buffer[] = [];
   for await (const chunk of request) if (chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 };
+
+export const readBody = async (request: IncomingMessage): Promise<string> =>
+  (await readBytes(request)).toString('utf8');
 
 /** @returns undefined for what is not JSON. */
 export const parseJson = (text: string): unknown => {

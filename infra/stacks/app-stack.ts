@@ -6,6 +6,7 @@ import { type Surroundings } from '../constructs/app-function.ts';
 import { AttachmentRoutes } from '../constructs/attachment-routes.ts';
 import { Canary } from '../constructs/canary.ts';
 import { CaseRoutes } from '../constructs/case-routes.ts';
+import { ContactRoutes } from '../constructs/contact-routes.ts';
 import { CountyBus } from '../constructs/county-bus.ts';
 import { CountyDashboard } from '../constructs/county-dashboard.ts';
 import { CountyKey } from '../constructs/county-key.ts';
@@ -48,13 +49,14 @@ export class AppStack extends Stack {
       email: deployment.pack.infrastructure.alarmEmail,
     });
     const surroundings: Surroundings = { deployment, table: data.table, key, alarms };
-    const { identityKey, linkKey } = data;
+    const { identityKey, linkKey, pushKey } = data;
+    const keys = { linkKey, pushKey };
 
     const door = new FrontDoor(this, 'FrontDoor', surroundings, data.signIn.issuer);
     const publicUrl = deployment.publicUrl ?? door.api.apiEndpoint;
 
     const lanes = new Lanes(this, 'Lanes', surroundings, identityKey);
-    const notifications = new Notifications(this, 'Notifications', surroundings, { linkKey, publicUrl });
+    const notifications = new Notifications(this, 'Notifications', surroundings, { keys, publicUrl });
     const timer = new Timer(this, 'Timer', surroundings);
     const bus = new CountyBus(this, 'Bus', deployment);
     const outbox = new Outbox(this, 'Outbox', surroundings, {
@@ -76,6 +78,7 @@ export class AppStack extends Stack {
     new LineRoutes(this, 'LineRoutes', surroundings, door);
     new ProviderRoutes(this, 'ProviderRoutes', surroundings, door);
     new ProviderRequests(this, 'ProviderRequests', surroundings, notifications.channels);
+    new ContactRoutes(this, 'ContactRoutes', surroundings, { door, channels: notifications.channels, keys });
     new AlertRoutes(this, 'AlertRoutes', surroundings, { door, linkKey });
 
     const drills = new Drills(this, 'Drills', surroundings);

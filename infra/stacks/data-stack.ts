@@ -7,6 +7,7 @@ import { CountyKey } from '../constructs/county-key.ts';
 import { CountyTable } from '../constructs/county-table.ts';
 import { countyPrefix, functionLogPrefix, type Deployment } from '../constructs/deployment.ts';
 import { HmacKey } from '../constructs/hmac-key.ts';
+import { PushKey } from '../constructs/push-key.ts';
 import { SemnalFunction } from '../constructs/semnal-function.ts';
 import { SignIn } from '../constructs/sign-in.ts';
 import { WebClient } from '../constructs/web-client.ts';
@@ -16,6 +17,7 @@ export class DataStack extends Stack {
   readonly table: CountyTable;
   readonly identityKey: HmacKey;
   readonly linkKey: HmacKey;
+  readonly pushKey: PushKey;
   readonly attachments: Attachments;
   readonly signIn: SignIn;
   readonly issueToken: SemnalFunction<typeof envSchema>;
@@ -42,6 +44,10 @@ export class DataStack extends Stack {
       alias: `${prefix}-links`,
       description: 'Signs the one-time links by which people on call answer.',
     });
+    this.pushKey = new PushKey(this, 'PushKey', {
+      alias: `${prefix}-push`,
+      description: 'Proves to push services that a push comes from the county.',
+    });
     this.table = new CountyTable(this, 'Table', { key });
     this.attachments = new Attachments(this, 'Attachments', { key, deployment });
 
@@ -64,6 +70,7 @@ export class DataStack extends Stack {
     new CfnOutput(this, 'AttachmentsBucketName', { value: this.attachments.bucket.bucketName });
     new CfnOutput(this, 'IdentityKeyId', { value: this.identityKey.keyId });
     new CfnOutput(this, 'LinkKeyId', { value: this.linkKey.keyId });
+    new CfnOutput(this, 'PushKeyId', { value: this.pushKey.keyId });
     new CfnOutput(this, 'UserPoolId', { value: this.signIn.pool.userPoolId });
     new CfnOutput(this, 'UserPoolDomain', { value: this.signIn.domainUrl });
     new CfnOutput(this, 'TokenUrl', { value: `${this.signIn.domainUrl}/oauth2/token` });

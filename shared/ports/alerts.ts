@@ -46,17 +46,24 @@ export type PageStore = {
 
 export type TimerStore = { load: (timerId: TimerId) => Promise<Timer | null> };
 
-/** How a page left: with the provider's own id for it, or not at all. `failure` is a code, never a provider's text. */
-export type Sending = Result<{ providerMessageId: string }, { failure: string }>;
-
 /**
- * Words for one person: no name, no place, no content. `subject` is used where the channel has one, and `replyTo` where an
- * answer goes to somebody else than the sender.
+ * How a page left: with the provider's own id for it, or not at all. `failure` is a code, never a provider's text.
+ * - `isPassing`: the provider is busy, broken or silent; asking again later may help. Otherwise it never will.
+ * - `isDelivered`: who answered is the receiver itself, so that no receipt will follow.
  */
-export type Message = { to: string; subject: string; body: string; replyTo?: string };
+export type Sending = Result<
+  { providerMessageId: string; isDelivered?: true },
+  { failure: string; isPassing: boolean }
+>;
 
 /**
- * Hands one message to its channel's provider, retrying what may pass. Never throws for what the provider answers.
+ * Words for one person: no name, no place, no content. `subject` is used where the channel has one, `replyTo` where an
+ * answer goes to somebody else than the sender, and `link` where the channel carries it beside the words.
+ */
+export type Message = { to: string; subject: string; body: string; link?: string; replyTo?: string };
+
+/**
+ * Hands one message to its channel's provider. Never throws for what the provider answers.
  * `tags` travel with it and come back in the provider's receipts: ids only.
  */
 export type SendMessage = (message: Message, tags: Readonly<Record<string, string>>) => Promise<Sending>;

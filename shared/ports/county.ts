@@ -1,3 +1,4 @@
+import { type ContactBook } from '../domain/contact/contact-book.ts';
 import { type CountySettings } from '../domain/county/settings.ts';
 import { type Institution } from '../domain/institution/institution.ts';
 import { type Rota } from '../domain/rota/rota.ts';
@@ -6,6 +7,8 @@ import { type Rota } from '../domain/rota/rota.ts';
 export type CountyReader = {
   settings: () => Promise<{ version: number; settings: CountySettings }>;
   rota: () => Promise<Rota>;
+  /** What people keep themselves about how they are reached; nobody has to. */
+  contacts: () => Promise<readonly ContactBook[]>;
   institution: (institutionId: string) => Promise<Institution | null>;
 };
 

@@ -55,7 +55,7 @@ describe('a drill', () => {
 
     const page = await pageOf(alertId, { step: 1, channel: 'sms' });
     expect(onCall.first.addresses).toContain(page.to);
-    expect(page.text).toMatch(/^Semnal demo EXERCITIU: alerta IMEDIATA\. Raspundeti: http/);
+    expect(page.text).toMatch(/^EXERCITIU demo: alerta IMEDIATA\. Raspundeti: \d{5} sau http/);
     const mail = await pageOf(alertId, { step: 1, channel: 'email' });
     expect(mail.text).toContain('EXERCIȚIU');
 

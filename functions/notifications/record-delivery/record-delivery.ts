@@ -20,7 +20,14 @@ const mostAttempts = 5;
 const delivered = (page: Notification, providerMessageId: string, now: Instant): Notification | null => {
   switch (page.state) {
     case 'pending':
-      return { ...page, state: 'delivered', handedAt: now, deliveredAt: now, providerMessageId };
+      return {
+        ...page,
+        state: 'delivered',
+        attempts: page.attempts + 1,
+        handedAt: now,
+        deliveredAt: now,
+        providerMessageId,
+      };
     case 'handed':
       return { ...page, state: 'delivered', deliveredAt: now };
     case 'delivered':

@@ -1,25 +1,26 @@
 import { KMSClient } from '@aws-sdk/client-kms';
-import { PinpointSMSVoiceV2Client } from '@aws-sdk/client-pinpoint-sms-voice-v2';
-import { SESv2Client } from '@aws-sdk/client-sesv2';
+import { SQSClient } from '@aws-sdk/client-sqs';
 import { makeAlertStore } from '../../../shared/adapters/dynamodb/alert/alert-store.ts';
 import { makePageStore } from '../../../shared/adapters/dynamodb/alert/page-store.ts';
 import { makeCanaryMailbox } from '../../../shared/adapters/dynamodb/canary/canary-mailbox.ts';
 import { makeClockStore, makeNoticeStore } from '../../../shared/adapters/dynamodb/clock/clock-store.ts';
 import { makeRotaReader } from '../../../shared/adapters/dynamodb/county/rota-reader.ts';
+import { makeReplyStore } from '../../../shared/adapters/dynamodb/reply/reply-store.ts';
 import { makeMac } from '../../../shared/adapters/kms/mac.ts';
 import { makeSignLink } from '../../../shared/adapters/kms/sign-link.ts';
-import { makeSendEmail } from '../../../shared/adapters/messaging/send-email.ts';
-import { makeSendSms } from '../../../shared/adapters/messaging/send-sms.ts';
+import { makeSendLater } from '../../../shared/adapters/sqs/send-later.ts';
 import { makeTellInstead } from '../../../shared/application/requests/tell-instead.ts';
 import { notifyMessage } from '../../../shared/contracts/messages/messages.ts';
 import { openTable } from '../../../shared/runtime/aws-clients.ts';
 import { systemClock } from '../../../shared/runtime/clock.ts';
+import { openChannels } from '../../../shared/runtime/open-channels.ts';
 import { openAdvance } from '../../../shared/runtime/open-advance.ts';
 import { readEnv } from '../../../shared/runtime/env.ts';
 import { makeLog } from '../../../shared/runtime/log.ts';
 import { queueHandler } from '../../../shared/runtime/queue-handler.ts';
 import { type PageId } from '../../../shared/ports/alerts.ts';
 import { envSchema } from './env.ts';
+import { makeGiveReplyCode, noReplyCode } from './give-reply-code.ts';
 import { makeSendNotice } from './send-notice.ts';
 import { makeSendNotification } from './send-notification.ts';
 
@@ -28,19 +29,12 @@ const log = makeLog('send-notification');
 const table = openTable(env.TABLE_NAME);
 const alerts = makeAlertStore(table);
 
-/** A provider that hangs or fails is tried three times in all, a few seconds; then the next channel must do. */
+/** A provider that hangs or fails is tried three times at once, a few seconds; then a later try or the next channel must do. */
 const patience = { maxAttempts: 3, requestHandler: { connectionTimeout: 1_000, requestTimeout: 4_000 } };
 
-const send = {
-  sms: makeSendSms(new PinpointSMSVoiceV2Client(patience), {
-    origination: env.SMS_ORIGINATION_IDENTITY,
-    configurationSet: env.SMS_CONFIGURATION_SET,
-  }),
-  email: makeSendEmail(new SESv2Client(patience), {
-    from: env.EMAIL_FROM,
-    configurationSet: env.EMAIL_CONFIGURATION_SET,
-  }),
-};
+const kms = new KMSClient({});
+const mac = makeMac(kms, env.LINK_KEY_ID);
+const { send } = openChannels(env, table, kms, patience);
 const surroundings = { send, clock: systemClock, county: env.COUNTY, publicUrl: env.PUBLIC_URL };
 
 const sendNotification = makeSendNotification({
@@ -48,7 +42,9 @@ const sendNotification = makeSendNotification({
   pages: makePageStore(table),
   alerts,
   advance: openAdvance(table, env.COUNTY),
-  sign: makeSignLink(makeMac(new KMSClient({}), env.LINK_KEY_ID)),
+  sign: makeSignLink(mac),
+  sendLater: makeSendLater(new SQSClient({}), env.NOTIFY_QUEUE_URL),
+  replyCode: env.SMS_REPLIES === 'yes' ? makeGiveReplyCode({ replies: makeReplyStore(table), mac }) : noReplyCode,
   mailbox: makeCanaryMailbox(table, systemClock),
 });
 const sendNotice = makeSendNotice({
@@ -62,6 +58,9 @@ const sendPage = async (page: PageId): Promise<void> => {
   switch (sent.kind) {
     case 'handed':
       log('info', 'page.handed', { ...page, channel: sent.channel, providerMessageId: sent.providerMessageId });
+      return;
+    case 'postponed':
+      log('warn', 'page.postponed', { ...page, channel: sent.channel, failure: sent.failure });
       return;
     case 'failed':
       log('warn', 'page.failed', { ...page, channel: sent.channel, failure: sent.failure });

@@ -1,5 +1,7 @@
 import { type PendingNotification } from '../../../shared/domain/alert/alert.ts';
+import { assertNever } from '../../../shared/domain/kernel/result.ts';
 import { type Urgency } from '../../../shared/domain/kernel/urgency.ts';
+import { type ReplyCode } from '../../../shared/domain/notification/reply.ts';
 import { purposeWords, type Words } from './purpose-words.ts';
 
 const urgencyWords = { immediate: 'IMEDIATA', urgent: 'URGENTA', routine: 'obisnuita' } as const satisfies Record<
@@ -11,8 +13,32 @@ const urgencyText = { immediate: 'imediată', urgent: 'urgentă', routine: 'obi�
   string
 >;
 
-type Asked = { county: string; urgency: Urgency; link: string; isDrill: boolean };
+/** `replyCode`: what answers it by SMS; null where people cannot write back. */
+export type PageWords = {
+  county: string;
+  urgency: Urgency;
+  link: string;
+  isDrill: boolean;
+  replyCode: ReplyCode | null;
+};
 type Kind = Pick<PendingNotification, 'channel'> & Partial<Pick<PendingNotification, 'purpose' | 'count'>>;
+
+const smsText = (words: Words, count: number, { county, urgency, link, isDrill, replyCode }: PageWords): string => {
+  const start = `${isDrill ? 'EXERCITIU' : 'Semnal'} ${county}: `;
+  return `${start}${words.sms(urgencyWords[urgency], count)}${replyCode === null ? '' : `${replyCode} sau `}${link}`;
+};
+
+const emailText = (words: Words, count: number, { county, urgency, link, isDrill }: PageWords) => ({
+  subject: `${isDrill ? 'EXERCIȚIU: ' : ''}Semnal ${county}: ${words.subject(urgencyText[urgency], count)}`,
+  body: [
+    ...(isDrill ? ['Acesta este un exercițiu. Nu există niciun caz; răspundeți ca la o alertă adevărată.', ''] : []),
+    words.body(urgencyText[urgency], county, count),
+    '',
+    `${words.link}: ${link}`,
+    '',
+    'Conținutul se vede numai după autentificare. Legătura este personală; nu o transmiteți altcuiva.',
+  ].join('\n'),
+});
 
 /**
  * The words of a page. They say only that somebody is needed and where to answer: no name, no place, no content.
@@ -21,27 +47,30 @@ type Kind = Pick<PendingNotification, 'channel'> & Partial<Pick<PendingNotificat
  */
 export const pageText = (
   { channel, purpose = 'call', count = 1 }: Kind,
-  { county, urgency, link, isDrill }: Asked,
-): { subject: string; body: string } => {
+  asked: PageWords,
+): { subject: string; body: string; link?: string } => {
+  const { county, urgency, link, isDrill } = asked;
   const words: Words = purposeWords[purpose];
+  const title = `${isDrill ? 'EXERCIȚIU: ' : ''}Semnal ${county}`;
   switch (channel) {
-    case 'sms': {
-      const start = `Semnal ${county}${isDrill ? ' EXERCITIU' : ''}: `;
-      return { subject: '', body: `${start}${words.sms(urgencyWords[urgency], count)}${link}` };
-    }
+    case 'sms':
+      return { subject: '', body: smsText(words, count, asked) };
     case 'email':
+      return emailText(words, count, asked);
+    case 'push':
       return {
-        subject: `${isDrill ? 'EXERCIȚIU: ' : ''}Semnal ${county}: ${words.subject(urgencyText[urgency], count)}`,
-        body: [
-          ...(isDrill
-            ? ['Acesta este un exercițiu. Nu există niciun caz; răspundeți ca la o alertă adevărată.', '']
-            : []),
-          words.body(urgencyText[urgency], county, count),
-          '',
-          `${words.link}: ${link}`,
-          '',
-          'Conținutul se vede numai după autentificare. Legătura este personală; nu o transmiteți altcuiva.',
-        ].join('\n'),
+        subject: title,
+        body: `${words.body(urgencyText[urgency], county, count)} Atingeți pentru a răspunde.`,
+        link,
       };
+    case 'voice':
+      return {
+        subject: '',
+        body: `${isDrill ? 'Acesta este un exercițiu. ' : ''}${words.body(urgencyText[urgency], county, count)} Răspundeți în aplicație sau prin mesajul primit.`,
+      };
+    case 'webhook':
+      return { subject: title, body: words.body(urgencyText[urgency], county, count), link };
+    default:
+      return assertNever(channel);
   }
 };

@@ -18,14 +18,14 @@ export const purposeWords = {
     link: 'Preluați sau refuzați aici',
   },
   second: {
-    sms: (urgency) => `alerta ${urgency}, lipseste unul: `,
+    sms: (urgency) => `alerta ${urgency}, lipseste 1: `,
     subject: (urgency) => `alertă ${urgency}: lipsește a doua persoană`,
     body: (urgency, county) =>
       `O alertă ${urgency} în Semnal ${county} cere două persoane; una a preluat, a doua lipsește.`,
     link: 'Preluați sau refuzați aici',
   },
   group: {
-    sms: (urgency, count) => `${count} alerte, cea mai grava ${urgency}: `,
+    sms: (urgency, count) => `${count} alerte, pana la ${urgency}: `,
     subject: (urgency, count) => `${count} alerte, cea mai gravă ${urgency}`,
     body: (urgency, county, count) => `Aveți ${count} alerte în Semnal ${county}; cea mai gravă este ${urgency}.`,
     link: 'Le preluați pe toate sau le refuzați aici',

@@ -8,6 +8,7 @@ import { toInstant, type Clock, type Instant } from '../../../shared/domain/kern
 import { type ReceiptNumber } from '../../../shared/domain/referral/receipt.ts';
 import { type AcceptedReferral, type ScreenedReferral } from '../../../shared/domain/referral/referral.ts';
 import { type Report } from '../../../shared/domain/referral/report.ts';
+import { withContacts } from '../../../shared/domain/contact/with-contacts.ts';
 import { reachAt } from '../../../shared/domain/rota/on-call.ts';
 import { screenReferral } from '../../../shared/domain/screening/screen-referral.ts';
 import { unnumberedPersonId } from '../../../shared/domain/screening/screen-subject.ts';
@@ -19,7 +20,7 @@ import { type Identify, type ScreeningStore } from '../../../shared/ports/screen
 type Deps = {
   referrals: Pick<ReferralStore, 'load'>;
   screenings: Pick<ScreeningStore, 'knownSubjects' | 'openAlerts' | 'raisedSince' | 'save'>;
-  county: Pick<CountyReader, 'settings' | 'rota'>;
+  county: Pick<CountyReader, 'settings' | 'rota' | 'contacts'>;
   identify: Identify;
   digest: Digest;
   clock: Clock;
@@ -75,7 +76,12 @@ export const makeProcessReferral = ({
 
   return async (referralId: ReceiptNumber): Promise<Processed> => {
     for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
-      const [found, settings, rota] = await Promise.all([referrals.load(referralId), county.settings(), county.rota()]);
+      const [found, settings, rota, contacts] = await Promise.all([
+        referrals.load(referralId),
+        county.settings(),
+        county.rota(),
+        county.contacts(),
+      ]);
       if (found === null) throw new Error(`referral ${referralId} is not in the table`);
       if (found.referral.state === 'screened') return { kind: 'already-screened' };
       if (found.referral.institutionId === canaryName) {
@@ -96,7 +102,7 @@ export const makeProcessReferral = ({
         settings,
         openAlerts,
         recent,
-        reach: reachAt(rota, now),
+        reach: withContacts(reachAt(rota, now), contacts, now),
         now,
         digest,
         ownCounty,

@@ -23,6 +23,10 @@ export type Channel = {
   matches: (request: { method: string; url: string; headers: IncomingHttpHeaders }) => boolean;
   contentType: string;
   refuse: (status: 400 | 429 | 500, message: string) => WireAnswer;
+  /** What the service answers once it took the message. */
+  answer: (messageId: string) => Record<string, string>;
+  /** How long after it was taken the service says what became of it; at once when absent. */
+  receiptAfterMs?: number;
   /** @returns undefined for a request the service would not take. */
   accept: (body: unknown) => Accepted | undefined;
 };

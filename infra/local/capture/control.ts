@@ -2,7 +2,9 @@ import { type IncomingMessage } from 'node:http';
 import * as z from 'zod/mini';
 import { parseJson, readBody } from '../http.ts';
 import { fault, type Faults } from './faults.ts';
+import { inbound, inboundEvent } from './inbound.ts';
 import { type MessageStore } from './message-store.ts';
+import { newSubscription } from './push-subscriptions.ts';
 
 type Answer = { status: number; body: unknown };
 
@@ -11,6 +13,7 @@ export const answerControl = async (
   request: IncomingMessage,
   store: () => MessageStore,
   faults: Faults,
+  publish: (event: Record<string, unknown>) => Promise<void>,
 ): Promise<Answer> => {
   switch (`${request.method ?? ''} ${request.url?.split('?')[0] ?? ''}`) {
     case 'GET /':
@@ -19,6 +22,15 @@ export const answerControl = async (
       return { status: 200, body: store().all() };
     case 'GET /faults':
       return { status: 200, body: faults.all() };
+    case 'POST /push-subscriptions':
+      return { status: 201, body: newSubscription() };
+    case 'POST /inbound': {
+      const parsed = z.safeParse(inbound, parseJson(await readBody(request)));
+      if (!parsed.success) return { status: 400, body: { faults: parsed.error.issues } };
+      const event = inboundEvent(parsed.data);
+      await publish(event);
+      return { status: 202, body: { inboundMessageId: event.inboundMessageId } };
+    }
     case 'DELETE /faults':
       faults.clear();
       return { status: 200, body: [] };

@@ -57,6 +57,7 @@ export const emailChannel: Channel = {
   matches: ({ method, url }) => method === 'POST' && url === '/v2/email/outbound-emails',
   contentType: 'application/json',
   refuse: (status, message) => ({ status, headers: { 'x-amzn-errortype': refusals[status] }, body: { message } }),
+  answer: (MessageId) => ({ MessageId }),
   accept: (body) => {
     const parsed = z.safeParse(request, body);
     if (!parsed.success) return undefined;

@@ -1,10 +1,11 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
+import { channels } from '../../../shared/domain/escalation/policy.ts';
 
 /** A message that was "sent". `alertId` is null for one that belongs to no alert. */
 export const capturedMessage = z.object({
   at: z.iso.datetime(),
-  channel: z.enum(['sms', 'email']),
+  channel: z.enum(channels),
   to: z.string(),
   /** An e-mail's subject stands in the first line. */
   text: z.string(),

@@ -38,6 +38,7 @@ export const smsChannel: Channel = {
     const { status: httpStatus, type } = refusals[status];
     return { status: httpStatus, headers: { 'x-amzn-errortype': type }, body: { __type: type, Message: message } };
   },
+  answer: (MessageId) => ({ MessageId }),
   accept: (body) => {
     const parsed = z.safeParse(request, body);
     if (!parsed.success) return undefined;

@@ -53,5 +53,6 @@ export const emulatorEnvironment = (options: EmulatorOptions) => {
     AUTH: String(enforceIam),
     AWS_ENDPOINT_URL_SESV2: captureUrl,
     AWS_ENDPOINT_URL_PINPOINT_SMS_VOICE_V2: captureUrl,
+    AWS_ENDPOINT_URL_CONNECT: captureUrl,
   };
 };

@@ -20,6 +20,9 @@ const prefixes: readonly [string, (upstreams: Upstreams, rest: string) => Destin
   ['/login', ({ emulatorUrl }, rest) => call(emulatorUrl, `/login${rest}`)],
   ['/logout', ({ emulatorUrl }, rest) => call(emulatorUrl, `/logout${rest}`)],
   ['/cognito', ({ emulatorUrl }, rest) => call(emulatorUrl, rest.startsWith('/') ? rest : `/${rest}`)],
+  ['/messages/egress', ({ captureUrl }, rest) => plain(captureUrl, `/egress${rest}`)],
+  ['/messages/inbound', ({ captureUrl }, rest) => plain(captureUrl, `/inbound${rest}`)],
+  ['/messages/push-subscriptions', ({ captureUrl }, rest) => plain(captureUrl, `/push-subscriptions${rest}`)],
   ['/messages/faults', ({ captureUrl }, rest) => plain(captureUrl, `/faults${rest}`)],
   ['/messages', ({ captureUrl }, rest) => plain(captureUrl, `/messages${rest}`)],
 ];
@@ -27,7 +30,7 @@ const prefixes: readonly [string, (upstreams: Upstreams, rest: string) => Destin
 /**
  * `/api` is the county's API, `/oauth2`, `/login` and `/logout` the sign-in service's pages and token endpoint,
  * `/cognito` its API,
- * `/messages` what was sent and `/messages/faults` what shall go wrong.
+ * `/messages` what was sent, and below it what shall go wrong, what goes out, and what people write.
  * @returns undefined for everything else: that is the console's.
  */
 export const routeOf = (path: string, upstreams: Upstreams): Destination | undefined => {

@@ -1,7 +1,7 @@
 import { SendEmailCommand, type SESv2Client } from '@aws-sdk/client-sesv2';
 import { err, ok } from '../../domain/kernel/result.ts';
 import { type SendMessage } from '../../ports/alerts.ts';
-import { failureCode } from './failures.ts';
+import { failureOf, noMessageId } from './failures.ts';
 
 /** Sends by Amazon SES. `handed` is claimed only for an answer that carries the provider's message id. */
 export const makeSendEmail =
@@ -19,8 +19,8 @@ export const makeSendEmail =
           EmailTags: Object.entries(tags).map(([Name, Value]) => ({ Name, Value })),
         }),
       );
-      return MessageId === undefined ? err({ failure: 'no-message-id' }) : ok({ providerMessageId: MessageId });
+      return MessageId === undefined ? err(noMessageId) : ok({ providerMessageId: MessageId });
     } catch (error) {
-      return err({ failure: failureCode(error) });
+      return err(failureOf(error));
     }
   };

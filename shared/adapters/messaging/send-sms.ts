@@ -1,7 +1,7 @@
 import { SendTextMessageCommand, type PinpointSMSVoiceV2Client } from '@aws-sdk/client-pinpoint-sms-voice-v2';
 import { err, ok } from '../../domain/kernel/result.ts';
 import { type SendMessage } from '../../ports/alerts.ts';
-import { failureCode } from './failures.ts';
+import { failureOf, noMessageId } from './failures.ts';
 
 /** Sends by AWS End User Messaging. `handed` is claimed only for an answer that carries the provider's message id. */
 export const makeSendSms =
@@ -21,8 +21,8 @@ export const makeSendSms =
           Context: { ...tags },
         }),
       );
-      return MessageId === undefined ? err({ failure: 'no-message-id' }) : ok({ providerMessageId: MessageId });
+      return MessageId === undefined ? err(noMessageId) : ok({ providerMessageId: MessageId });
     } catch (error) {
-      return err({ failure: failureCode(error) });
+      return err(failureOf(error));
     }
   };

@@ -6,6 +6,7 @@ import { record } from '../../domain/event/domain-event.ts';
 import { type AlertId } from '../../domain/kernel/ids.ts';
 import { toInstant, type Clock, type Instant } from '../../domain/kernel/time.ts';
 import { reachAt } from '../../domain/rota/on-call.ts';
+import { withContacts } from '../../domain/contact/with-contacts.ts';
 import { type AlertStore } from '../../ports/alerts.ts';
 import { type CaseDuties } from '../clocks/case-duties.ts';
 import { type CountyReader } from '../../ports/county.ts';
@@ -33,17 +34,18 @@ export const makeAdvanceAlert =
   }: {
     alerts: Pick<AlertStore, 'load' | 'othersOf' | 'save'>;
     duties: (before: Alert, after: Alert, now: Instant) => Promise<CaseDuties>;
-    county: Pick<CountyReader, 'rota'>;
+    county: Pick<CountyReader, 'rota' | 'contacts'>;
     clock: Clock;
   }) =>
   async (alertId: AlertId, trigger: Trigger): Promise<Advanced> => {
     for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
-      const [before, rota] = await Promise.all([alerts.load(alertId), county.rota()]);
+      const [before, rota, contacts] = await Promise.all([alerts.load(alertId), county.rota(), county.contacts()]);
       if (before === null) return { kind: 'unknown-alert' };
       const now = toInstant(clock());
       const group = before.alert.group === null ? [] : await alerts.othersOf(before.alert);
       const decide = isExercise(before.alert) ? decideDrill : decideEscalation;
-      const decision = decide(before, trigger, { now, reach: reachAt(rota, now), group });
+      const reach = withContacts(reachAt(rota, now), contacts, now);
+      const decision = decide(before, trigger, { now, reach, group });
       if (decision.kind === 'ignored') return { ...decision, alert: before.alert };
       const { alert, pages, events } = decision.change;
       const cases = await duties(before.alert, alert, now);

@@ -22,7 +22,7 @@ export type ChangeRefusal =
 
 type Deps = {
   cases: CaseStore;
-  county: Pick<CountyReader, 'settings' | 'rota'>;
+  county: Pick<CountyReader, 'settings' | 'rota' | 'contacts'>;
   digest: Digest;
   clock: Clock;
 };
@@ -53,7 +53,12 @@ export const makeChangeCase =
     decide: (file: CaseFile, context: DecisionContext) => Result<DecidedChange, Refusal>,
   ): Promise<Result<DecidedChange, ChangeRefusal | Refusal>> => {
     const attempt = async (number: number): Promise<Result<DecidedChange, ChangeRefusal | Refusal>> => {
-      const [file, settings, rota] = await Promise.all([cases.load(caseId), county.settings(), county.rota()]);
+      const [file, settings, rota, contacts] = await Promise.all([
+        cases.load(caseId),
+        county.settings(),
+        county.rota(),
+        county.contacts(),
+      ]);
       // Access goes with the version: whoever could work the version they lost to may know what took it from them.
       if (file === null || (number === 1 && !mayWork(by, file.case))) return err({ code: 'not-found' });
       const { version } = file.case;
@@ -61,7 +66,7 @@ export const makeChangeCase =
         return err({ code: 'version-stale', version, changes: changesSince(await cases.timeline(caseId), expected) });
 
       const now = toInstant(clock());
-      const context = { settings, rota, now, digest, by };
+      const context = { settings, rota, contacts, now, digest, by };
       const decided = decide(file, context);
       if (!decided.ok) return decided;
       const { case: changed, entry, clocks, records = [] } = decided.value;

@@ -12,7 +12,7 @@ import { type CountyReader } from '../../ports/county.ts';
 
 type Deps = {
   clocks: Pick<ClockStore, 'load' | 'subjectOf' | 'save'>;
-  county: Pick<CountyReader, 'settings' | 'rota'>;
+  county: Pick<CountyReader, 'settings' | 'rota' | 'contacts'>;
   digest: Digest;
   clock: Clock;
 };
@@ -29,11 +29,12 @@ export const makeWakeDeadline =
   ({ clocks, county, digest, clock }: Deps) =>
   async (owner: ClockOwner, deadlineId: DeadlineId, timerId: TimerId): Promise<string> => {
     for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
-      const [before, subject, settings, rota] = await Promise.all([
+      const [before, subject, settings, rota, contacts] = await Promise.all([
         clocks.load(owner, deadlineId),
         clocks.subjectOf(owner),
         county.settings(),
         county.rota(),
+        county.contacts(),
       ]);
       if (before === null || subject === null) throw new Error(`deadline ${deadlineId} is not in the table`);
       const now = toInstant(clock());
@@ -49,7 +50,7 @@ export const makeWakeDeadline =
         throw new Error(`deadline ${deadlineId} cannot be judged: ${decision.refusal.kind}`);
 
       const changes = [{ before, after: decision.deadline, effects: decision.effects }];
-      const followed = followEffects(changes, subject, { settings, rota, now, digest });
+      const followed = followEffects(changes, subject, { settings, rota, contacts, now, digest });
       const events = record(clockEvents(changes, followed, subject), now);
       if ((await clocks.save(owner, changes, followed, events, now)) === 'written') return decision.deadline.state;
     }

@@ -48,6 +48,9 @@ export const pageView = z.strictObject({
   handedAt: z.nullable(instant),
   deliveredAt: z.nullable(instant),
   failure: z.nullable(z.string()),
+  /** How often its provider was asked, and its last refusal; a page that waits for another try shows them too. */
+  attempts: z.int(),
+  lastFailure: z.nullable(z.string()),
 });
 
 /**
@@ -149,6 +152,8 @@ export const toPageView = (page: Notification): z.infer<typeof pageView> => ({
   handedAt: 'handedAt' in page ? page.handedAt : null,
   deliveredAt: 'deliveredAt' in page ? page.deliveredAt : null,
   failure: 'failure' in page ? page.failure : null,
+  attempts: page.attempts,
+  lastFailure: page.lastFailure,
 });
 
 export const toAlertWithPagesView = (found: AlertWithPages): z.infer<typeof alertWithPagesView> => ({

@@ -72,6 +72,28 @@ export const faultTexts = {
   },
   'service-repeated': { ro: 'Același serviciu apare de două ori.', en: 'The same service appears twice.' },
   'phone-format': { ro: 'Numărul de telefon nu este corect.', en: 'The phone number is not right.' },
+  'phone-length': {
+    ro: 'Numărul de telefon este prea scurt sau prea lung pentru țara lui.',
+    en: 'The phone number is too short or too long for its country.',
+  },
+  'phone-range': {
+    ro: 'Un astfel de număr de telefon nu este atribuit nimănui.',
+    en: 'No such phone number is given out.',
+  },
+  'phone-not-mobile': {
+    ro: 'SMS-uri primesc numai telefoanele mobile.',
+    en: 'Only mobile phones receive SMS.',
+  },
+  'url-format': { ro: 'Adresa nu este corectă.', en: 'The address is not right.' },
+  'url-not-https': { ro: 'Adresa trebuie să înceapă cu https://.', en: 'The address must begin with https://.' },
+  'url-not-public': {
+    ro: 'Adresa trebuie să fie publică: un nume, portul obișnuit, fără parolă.',
+    en: 'The address must be public: a name, the usual port, no password.',
+  },
+  'quiet-hours-empty': {
+    ro: 'Orele de liniște se termină când încep.',
+    en: 'The quiet hours end when they begin.',
+  },
   'file-name': {
     ro: 'Numele fișierului nu poate conține \\ / : * ? " < > |.',
     en: 'A file name cannot contain \\ / : * ? " < > |.',

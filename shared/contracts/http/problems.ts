@@ -118,6 +118,14 @@ export const problems = {
     },
   },
   'already-recorded': { status: 409, title: { ro: 'Este deja înregistrat.', en: 'It is already recorded.' } },
+  'methods-too-many': {
+    status: 409,
+    title: { ro: 'Aveți deja zece adrese; ștergeți una.', en: 'You have ten addresses already; remove one.' },
+  },
+  'method-repeated': {
+    status: 409,
+    title: { ro: 'Această adresă este deja a dumneavoastră.', en: 'You have this address already.' },
+  },
   'not-screened': {
     status: 409,
     title: {
@@ -231,6 +239,13 @@ export const problems = {
     title: { ro: 'Apelul promis a fost deja făcut.', en: 'The call back was made already.' },
   },
   'link-used': { status: 410, title: { ro: 'Legătura a fost deja folosită.', en: 'This link was already used.' } },
+  'code-over': {
+    status: 410,
+    title: {
+      ro: 'Codul nu mai este valabil. Cereți altul.',
+      en: 'The code is not valid any more. Ask for another.',
+    },
+  },
   'link-expired': {
     status: 410,
     title: { ro: 'Legătura a expirat. Intrați în aplicație.', en: 'This link has expired. Sign in instead.' },
@@ -254,6 +269,7 @@ export const problems = {
     status: 422,
     title: { ro: 'Unele câmpuri nu sunt corecte.', en: 'Some fields are not right.' },
   },
+  'code-wrong': { status: 422, title: { ro: 'Codul nu este corect.', en: 'The code is not right.' } },
   'if-match-missing': {
     status: 428,
     title: {
@@ -266,6 +282,20 @@ export const problems = {
     title: {
       ro: 'Termenul nu se poate calcula: tabelul sărbătorilor legale se termină înaintea lui. Nimic nu s-a salvat; anunțați administratorul.',
       en: 'The term cannot be counted: the table of public holidays ends before it. Nothing was saved; tell the administrator.',
+    },
+  },
+  'codes-too-often': {
+    status: 429,
+    title: {
+      ro: 'S-au trimis prea multe coduri. Reîncercați mai târziu.',
+      en: 'Too many codes were sent. Try again later.',
+    },
+  },
+  'code-not-sent': {
+    status: 502,
+    title: {
+      ro: 'Codul nu a putut fi trimis la această adresă.',
+      en: 'The code could not be sent to this address.',
     },
   },
   'internal-error': {

@@ -58,3 +58,19 @@ export const readDeliveryReceipt = (event: unknown): DeliveryReceipt | null => {
   const page = { alertId: tags.alertId[0], step: tags.step[0], ordinal: tags.ordinal[0] };
   return { page, providerMessageId: messageId, outcome };
 };
+
+/** Messages of this service that are no pages, by what travels with them: notices, answers to an SMS, codes. */
+const noPage = ['noticeId', 'inReplyTo', 'methodId'] as const;
+
+const tagged = z.union([
+  z.object({ context: z.record(z.string(), z.unknown()) }),
+  z.object({ mail: z.object({ tags: z.record(z.string(), z.unknown()) }) }),
+]);
+
+/** Whether an event is about a message of ours that nobody waits to hear of. */
+export const isOfNoPage = (event: unknown): boolean => {
+  const parsed = tagged.safeParse(event);
+  if (!parsed.success) return false;
+  const tags = 'context' in parsed.data ? parsed.data.context : parsed.data.mail.tags;
+  return noPage.some((name) => name in tags);
+};

@@ -10,7 +10,7 @@ import { receiptNumber } from '../referral/receipt.ts';
 export const answeredBy = z.strictObject({
   staffId: z.string(),
   name: z.string(),
-  via: z.enum(['console', 'link']),
+  via: z.enum(['console', 'link', 'sms']),
 });
 export type AnsweredBy = z.infer<typeof answeredBy>;
 
@@ -209,7 +209,7 @@ const addressed = {
   staffId: z.string(),
   name: z.string(),
   channel,
-  /** E.164 phone or e-mail address. */
+  /** E.164 phone, e-mail address, or for push and webhook the person's contact method: `ana/M7K3…`. */
   to: z.string(),
   /** Channels to fall back to when this one fails for good, in order. */
   fallback: z.array(z.strictObject({ channel, to: z.string() })),
@@ -217,6 +217,9 @@ const addressed = {
   linkExpiresAt: instant,
   /** When this person answered with this notification's one-time link. */
   linkUsedAt: z.nullable(instant),
+  /** How often its provider was asked so far, and what the last refusal was, as a code. Pages of version 1 have neither. */
+  attempts: z._default(z.int().check(z.minimum(0)), 0),
+  lastFailure: z._default(z.nullable(z.string()), null),
 };
 
 /**

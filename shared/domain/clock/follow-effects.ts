@@ -1,4 +1,6 @@
 import { unanswered, type Alert, type PendingNotification } from '../alert/alert.ts';
+import { type ContactBook } from '../contact/contact-book.ts';
+import { withContacts } from '../contact/with-contacts.ts';
 import { type TimelineEntry } from '../case/timeline.ts';
 import { type Deadline } from '../deadline/deadline.ts';
 import { type Recipient as Role } from '../deadline/deadline-rule.ts';
@@ -19,7 +21,9 @@ export type Followed = {
   alerts: { alert: Alert; pages: PendingNotification[] }[];
 };
 
-type Context = ClockContext & { rota: Rota };
+type Context = ClockContext & { rota: Rota; contacts: readonly ContactBook[] };
+
+const reachNow = ({ rota, contacts, now }: Context) => withContacts(reachAt(rota, now), contacts, now);
 
 const overdueLevel = (to: Role, subject: ClockSubject, policy: EscalationPolicy): EscalationLevel => {
   const { answerWithin } = policy.levels[0] ?? policy.lastResort;
@@ -27,7 +31,7 @@ const overdueLevel = (to: Role, subject: ClockSubject, policy: EscalationPolicy)
 };
 
 const raise = (effectId: string, to: Role, deadline: Deadline, subject: ClockSubject, context: Context) => {
-  const { settings, now, digest, rota } = context;
+  const { settings, now, digest } = context;
   // Somebody must look at the deadline, not speak to a person: its acknowledgement does not expire.
   const { firstContactWithin, ...policy } = settings.settings.escalationPolicies.urgent;
   const alertId = newAlertId(digest(`overdue ${effectId}`));
@@ -48,7 +52,7 @@ const raise = (effectId: string, to: Role, deadline: Deadline, subject: ClockSub
       ...unanswered(),
     },
     null,
-    { step: 0, version: 1, reach: reachAt(rota, now), now },
+    { step: 0, version: 1, reach: reachNow(context), now },
   );
 };
 

@@ -32,6 +32,8 @@ const addressOf = ({
   createdAt,
   linkExpiresAt,
   linkUsedAt,
+  attempts,
+  lastFailure,
 }: Omit<Notification, 'state'>) => ({
   alertId,
   step,
@@ -46,6 +48,8 @@ const addressOf = ({
   createdAt,
   linkExpiresAt,
   linkUsedAt,
+  attempts,
+  lastFailure,
 });
 
 /** A page that will not arrive any more. */
@@ -54,6 +58,8 @@ export const failPage = (page: Notification, failure: string, now: Instant): Not
   state: 'failed',
   failedAt: now,
   failure,
+  attempts: page.state === 'pending' ? page.attempts + 1 : page.attempts,
+  lastFailure: failure,
 });
 
 /** The page by the next reserve channel of a person whose page failed; null when no channel is left. */
@@ -68,6 +74,8 @@ export const replacementFor = (failed: Notification, lastOrdinal: number, now: I
     ordinal: lastOrdinal + 1,
     createdAt: now,
     linkUsedAt: null,
+    attempts: 0,
+    lastFailure: null,
   };
 };
 

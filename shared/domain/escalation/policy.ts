@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { duration } from '../kernel/time.ts';
 import { urgency } from '../kernel/urgency.ts';
 
-export const channels = ['sms', 'email'] as const;
+/** `voice`: a call that reads the alert out; `webhook`: a signed request to a pager that is there already. */
+export const channels = ['sms', 'email', 'push', 'voice', 'webhook'] as const;
 export const channel = z.enum(channels);
 export type Channel = z.infer<typeof channel>;
 

@@ -1,12 +1,28 @@
 import { standing, type AlertGroup, type OpenAlert, type PendingNotification, type Position } from '../alert/alert.ts';
 import { timerId } from '../kernel/ids.ts';
 import { addMilliseconds, inMilliseconds, type Instant } from '../kernel/time.ts';
+import { type Urgency } from '../kernel/urgency.ts';
 import { assertNever } from '../kernel/result.ts';
 import { type Channel, type EscalationLevel, type EscalationPolicy } from './policy.ts';
 import { worstFirst } from './storm.ts';
 
+/** A way to a person: a channel and the address it takes. */
+export type Route = { channel: Channel; to: string };
+
+/** What a person asked for: which channels first, by urgency; what else they have; whether their telephone sleeps now. */
+export type Wishes = {
+  order: Readonly<Record<Urgency, readonly Channel[]>>;
+  reserves: readonly Route[];
+  isQuiet: boolean;
+};
+
 /** A person a level alerts, with the addresses they can be reached at. */
-export type Recipient = { staffId: string; name: string; addresses: Partial<Record<Channel, string>> };
+export type Recipient = {
+  staffId: string;
+  name: string;
+  addresses: Partial<Record<Channel, string>>;
+  wishes?: Wishes;
+};
 
 /** Who a level's targets are at this moment: resolved when the level starts, never earlier. */
 export type Reach = (level: EscalationLevel) => readonly Recipient[];
@@ -50,19 +66,36 @@ const positionsAfter = (policy: EscalationPolicy, from: Position | null): Positi
 export const levelAt = (policy: EscalationPolicy, position: Position): EscalationLevel =>
   position.kind === 'level' ? (policy.levels[position.level] ?? policy.lastResort) : policy.lastResort;
 
-/** The channels a person is paged by at a level, each with what follows when it fails; empty: cannot be reached. */
-const routesTo = (recipient: Recipient, level: EscalationLevel) => {
-  const addressed = (channels: readonly Channel[]) =>
-    channels.flatMap((channel) => {
-      const to = recipient.addresses[channel];
-      return to === undefined ? [] : [{ channel, to }];
-    });
-  const first = addressed(level.channels);
-  const fallback = addressed(level.fallback);
-  const used = first.length > 0 ? first : fallback.slice(0, 1);
-  const left = fallback.filter(({ channel }) => !used.some((one) => one.channel === channel));
+/** Channels that wake nobody. */
+const silent: ReadonlySet<Channel> = new Set(['email']);
+
+/** Those of some channels by which a person can be paged now: with an address, and in their quiet hours only what wakes nobody. */
+export const usableChannels = (
+  { addresses, wishes }: Recipient,
+  urgency: Urgency,
+  channels: readonly Channel[],
+): Route[] => {
+  const sleeps = wishes?.isQuiet === true && urgency !== 'immediate';
+  return [...new Set(channels)].flatMap((channel): Route[] => {
+    const to = addresses[channel];
+    return to === undefined || (sleeps && !silent.has(channel)) ? [] : [{ channel, to }];
+  });
+};
+
+/**
+ * The channels a person is paged by at a level, each with what follows when it fails; empty: cannot be reached.
+ * As many at once as the level uses, those the person wants first before the others; in their quiet hours only what wakes
+ * nobody, unless somebody is in danger now.
+ */
+const routesTo = (recipient: Recipient, level: EscalationLevel, urgency: Urgency) => {
+  const { wishes } = recipient;
+  const addressed = (channels: readonly Channel[]) => usableChannels(recipient, urgency, channels);
+  const atOnce = Math.max(1, addressed(level.channels).length);
+  const wanted = addressed([...(wishes?.order[urgency] ?? []), ...level.channels, ...level.fallback]);
+  const reserves = (wishes?.reserves ?? []).filter(({ channel }) => wanted.some((one) => one.channel === channel));
+  const left = [...wanted.slice(atOnce), ...reserves];
   // The reserves belong to one page only, so that a reserve is not used once per failed channel.
-  return used.map((route, index) => ({ ...route, fallback: index === 0 ? left : [] }));
+  return wanted.slice(0, atOnce).map((route, index) => ({ ...route, fallback: index === 0 ? left : [] }));
 };
 
 /** What a transaction of 100 items has room for beside the largest report (see `mostSubjects`). */
@@ -76,14 +109,16 @@ const asManyAsFit = <R extends { rank: number }>(routes: R[]): R[] => {
 
 /** Pages to people by the channels of a level, numbered from 1. */
 export const pagesFor = (
-  facts: Pick<EscalationFacts, 'alertId' | 'linkValidFor'>,
+  facts: Pick<EscalationFacts, 'alertId' | 'linkValidFor' | 'urgency'>,
   step: number,
   recipients: readonly Recipient[],
   level: EscalationLevel,
   now: Instant,
 ) =>
   asManyAsFit(
-    recipients.flatMap((recipient) => routesTo(recipient, level).map((route, rank) => ({ recipient, route, rank }))),
+    recipients.flatMap((recipient) =>
+      routesTo(recipient, level, facts.urgency).map((route, rank) => ({ recipient, route, rank })),
+    ),
   ).map(({ recipient, route }, index): PendingNotification => ({
     state: 'pending',
     alertId: facts.alertId,
@@ -99,6 +134,8 @@ export const pagesFor = (
     createdAt: now,
     linkExpiresAt: addMilliseconds(now, inMilliseconds(facts.linkValidFor)),
     linkUsedAt: null,
+    attempts: 0,
+    lastFailure: null,
   }));
 
 const identityOf = (facts: EscalationFacts, { step, version }: Turn) => ({

@@ -47,17 +47,17 @@ describe.each(Object.entries(channels))('sending by %s', (_, { send, answer, fai
 
   it('has failed when the provider says yes but names no message', async () => {
     answer({});
-    expect(await send()).toEqual({ ok: false, error: { failure: 'no-message-id' } });
+    expect(await send()).toEqual({ ok: false, error: { failure: 'no-message-id', isPassing: false } });
   });
 
   it.each([
-    ['InternalServerException', 'status 500 while sending to +40715000001'],
-    ['ThrottlingException', 'too fast'],
-    ['ConflictException', 'ana@dgaspc.invalid is suppressed'],
-    ['TimeoutError', 'no answer'],
-  ])('has failed with %s as its code, and nothing of what the provider wrote', async (name, message) => {
+    ['InternalServerException', 'status 500 while sending to +40715000001', true],
+    ['ThrottlingException', 'too fast', true],
+    ['ConflictException', 'ana@dgaspc.invalid is suppressed', false],
+    ['TimeoutError', 'no answer', true],
+  ])('has failed with %s as its code, and nothing of what the provider wrote', async (name, message, isPassing) => {
     fail(Object.assign(new Error(message), { name }));
-    expect(await send()).toEqual({ ok: false, error: { failure: name } });
+    expect(await send()).toEqual({ ok: false, error: { failure: name, isPassing } });
   });
 });
 

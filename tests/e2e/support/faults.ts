@@ -14,9 +14,6 @@ export const breakSending = async (...faults: input<typeof fault>[]): Promise<vo
   for (const one of faults) expect((await callApi(url, { method: 'POST', body: one })).status).toBe(201);
 };
 
-/** Faults that no message has met yet. */
-export const faultsLeft = async (): Promise<unknown> => (await callApi(url)).body;
-
 export const repairSending = async (): Promise<void> => {
   await fetch(url, { method: 'DELETE' });
 };

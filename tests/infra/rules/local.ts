@@ -19,7 +19,7 @@ export const localRules = (counties: readonly County[]): void => {
     expect(idsOf(local)).toEqual(expected);
   });
 
-  it('configures what it has as AWS does, but for the address, the list of callers and the schedule of its own probe', () => {
+  it('configures what it has as AWS does, but for the address, callers, where messages go out, and when it probes itself', () => {
     const different = local.resources.filter(({ id, stack, properties }) => {
       const same = onAws?.resources.find((one) => one.id === id && one.stack === stack);
       return JSON.stringify(same?.properties) !== JSON.stringify(properties);
@@ -30,8 +30,17 @@ export const localRules = (counties: readonly County[]): void => {
       'AWS::Lambda::Function',
       'AWS::Lambda::Function',
       'AWS::Lambda::Function',
+      'AWS::Lambda::Function',
       'AWS::SNS::TopicPolicy',
     ]);
+  });
+
+  it('hands pushes and webhooks to its own capture, and on AWS to nobody', () => {
+    const ways = ({ resources }: Pick<County, 'resources'>): unknown[] => [
+      ...new Set(resources.flatMap(({ properties }) => at(properties, 'Environment', 'Variables', 'EGRESS') ?? [])),
+    ];
+    expect(ways(local)).toEqual([`${webUrl}/messages/egress`]);
+    expect(onAws === undefined ? [] : ways(onAws)).toEqual(['direct']);
   });
 
   it('sends links to where the API can be reached', () => {

@@ -51,6 +51,11 @@ const wildcardResources = [
     actions: /^s3:(PutObject|GetObject)$/,
     reason: 'files are named when they come: one folder an institution, one object an upload',
   },
+  {
+    role: /^(NotificationsSendNotification|ContactRoutes)/,
+    actions: /^connect:StartOutboundVoiceContact$/,
+    reason: 'a call gets its number when it is placed',
+  },
 ];
 
 const isAllowedWildcard = (role: string, { actions }: Statement): boolean =>
@@ -109,6 +114,7 @@ export const permissionRules = (county: County): void => {
     ['ShiftRoutesKeepShifts', ['GetItem', 'PutItem', 'Query', 'UpdateItem']],
     ['ShiftWatch', ['GetItem', 'PutItem', 'Query', 'UpdateItem']],
     ['LineRoutesKeepCalls', ['GetItem', 'PutItem', 'Query', 'UpdateItem']],
+    ['ContactRoutes', ['GetItem', 'PutItem', 'Query']],
     ['OpenRoutesHealth', []],
     ['IssueToken', ['GetItem']],
     ['OutboxDispatch', ['BatchGetItem', 'UpdateItem']],
@@ -144,6 +150,25 @@ export const permissionRules = (county: County): void => {
         'INST#*',
         'REQUEST#*',
       ]);
+  });
+
+  it('lets whoever keeps contacts write them, and read no more beside them than the county', () => {
+    const keysOf = (action: string) =>
+      statementsOfRole(county, 'ContactRoutes')
+        .filter(({ actions }) => actions.includes(action))
+        .map(({ condition }) => textsOf(at(condition, 'ForAllValues:StringLike', 'dynamodb:LeadingKeys')));
+    expect(keysOf('dynamodb:PutItem')).toEqual([['CONTACTS*']]);
+    expect(keysOf('dynamodb:Query')).toEqual([['COUNTY*', 'CONTACTS*']]);
+  });
+
+  it('signs for push services with the key made for that, by the algorithm they take', () => {
+    const signs = all.filter(({ statement }) => statement.actions.includes('kms:Sign'));
+    expect(signs.map(({ role }) => role.replace(/Role.*/, '')).sort()).toEqual([
+      'ContactRoutesKeepContacts',
+      'NotificationsSendNotification',
+    ]);
+    for (const { statement } of signs)
+      expect(at(statement.condition, 'StringEquals', 'kms:SigningAlgorithm')).toBe('ECDSA_SHA_256');
   });
 
   it('lets whoever asks providers send e-mail, as the county, and nothing else', () => {

@@ -73,7 +73,11 @@ export const storageRules = (county: County): void => {
     const codes = keys.filter(({ properties }) => properties['KeyUsage'] === 'GENERATE_VERIFY_MAC');
     expect(codes.map(({ id }) => /^[a-z]+/i.exec(id)?.[0]).sort()).toEqual(['IdentityKeyF', 'LinkKey']);
     for (const { properties } of codes) expect(properties['KeySpec']).toBe('HMAC_256');
-    for (const { properties } of keys.filter((key) => !codes.includes(key)))
+    const signs = keys.filter(({ properties }) => properties['KeyUsage'] === 'SIGN_VERIFY');
+    expect(signs.map(({ id, properties }) => [id.startsWith('PushKey'), properties['KeySpec']])).toEqual([
+      [true, 'ECC_NIST_P256'],
+    ]);
+    for (const { properties } of keys.filter((key) => !codes.includes(key) && !signs.includes(key)))
       expect(properties['EnableKeyRotation']).toBe(true);
   });
 

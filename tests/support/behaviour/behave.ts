@@ -4,6 +4,7 @@ import { keepCanaries } from './canary.ts';
 import { keepCases } from './cases.ts';
 import { keepDrills } from './drills.ts';
 import { keepDuties } from './duties.ts';
+import { keepContacts } from './contacts.ts';
 import { keepOpenWork } from './open-work.ts';
 import { keepProviders } from './providers.ts';
 import { keepRecords } from './records.ts';
@@ -28,4 +29,5 @@ export const behaveAsRepositories = (open: OpenRepositories): void => {
   keepRequests(open);
   keepRota(open);
   keepDuties(open);
+  keepContacts(open);
 };

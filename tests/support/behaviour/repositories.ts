@@ -12,6 +12,8 @@ import { type ShiftLookStore } from '../../../shared/ports/shifts.ts';
 import { type CaseReadStore, type CaseStore } from '../../../shared/ports/cases.ts';
 import { type ClockStore, type NoticeStore } from '../../../shared/ports/clocks.ts';
 import { type DrillStore } from '../../../shared/ports/drills.ts';
+import { type ContactStore } from '../../../shared/ports/contacts.ts';
+import { type CountyReader } from '../../../shared/ports/county.ts';
 import { type OutboxReader } from '../../../shared/ports/outbox.ts';
 import { type ProviderStore } from '../../../shared/ports/providers.ts';
 import { type RecordReader } from '../../../shared/ports/records.ts';
@@ -19,6 +21,7 @@ import { type ReferralStore } from '../../../shared/ports/referrals.ts';
 import { type RequestStore } from '../../../shared/ports/requests.ts';
 import { type FeedStore, type RotaStore } from '../../../shared/ports/rota.ts';
 import { type Rota } from '../../../shared/domain/rota/rota.ts';
+import { type ReplyStore, type VoiceCallStore } from '../../../shared/ports/replies.ts';
 import { type ScreeningStore } from '../../../shared/ports/screenings.ts';
 import { type OpenWorkReader } from '../../../shared/ports/sweeping.ts';
 
@@ -50,6 +53,10 @@ export type Repositories = {
   calls: DutyStore<Call, CallRef>;
   callStore: CallStore;
   callBacks: DutyStore<CallBack, CallBackRef>;
+  contacts: ContactStore;
+  readContacts: CountyReader['contacts'];
+  replies: ReplyStore;
+  voiceCalls: VoiceCallStore;
 };
 
 export type OpenRepositories = () => Promise<Repositories>;

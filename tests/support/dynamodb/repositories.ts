@@ -13,11 +13,14 @@ import { rotaItem } from '../../../shared/adapters/dynamodb/county/stored-rota.t
 import { makeDutyStore } from '../../../shared/adapters/dynamodb/duty/duty-store.ts';
 import { makeCallStore } from '../../../shared/adapters/dynamodb/line/call-store.ts';
 import { makeShiftLookStore } from '../../../shared/adapters/dynamodb/shift/shift-look-store.ts';
+import { makeContactReader, makeContactStore } from '../../../shared/adapters/dynamodb/contact/contact-store.ts';
 import { makeOpenWorkReader } from '../../../shared/adapters/dynamodb/open-work-reader.ts';
 import { makeOutboxReader } from '../../../shared/adapters/dynamodb/outbox-reader.ts';
 import { makeProviderStore } from '../../../shared/adapters/dynamodb/provider/provider-store.ts';
 import { makeRecordReader } from '../../../shared/adapters/dynamodb/record/record-reader.ts';
 import { makeReferralStore } from '../../../shared/adapters/dynamodb/referral/referral-store.ts';
+import { makeVoiceCallStore } from '../../../shared/adapters/dynamodb/reply/voice-call-store.ts';
+import { makeReplyStore } from '../../../shared/adapters/dynamodb/reply/reply-store.ts';
 import { makeScreeningStore } from '../../../shared/adapters/dynamodb/referral/screening-store.ts';
 import { makeRequestStore } from '../../../shared/adapters/dynamodb/request/request-store.ts';
 import { makeFeedStore } from '../../../shared/adapters/dynamodb/rota/feed-store.ts';
@@ -73,4 +76,8 @@ export const repositoriesOf = (table: Table): Repositories => ({
   calls: makeDutyStore(table, callKind),
   callStore: makeCallStore(table),
   callBacks: makeDutyStore(table, callBackKind),
+  contacts: makeContactStore(table),
+  readContacts: makeContactReader(table).contacts,
+  replies: makeReplyStore(table),
+  voiceCalls: makeVoiceCallStore(table, () => new Date()),
 });

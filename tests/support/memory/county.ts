@@ -1,3 +1,4 @@
+import { type ContactBook } from '../../../shared/domain/contact/contact-book.ts';
 import { type CountySettings } from '../../../shared/domain/county/settings.ts';
 import { type Institution } from '../../../shared/domain/institution/institution.ts';
 import { type Rota } from '../../../shared/domain/rota/rota.ts';
@@ -8,6 +9,7 @@ export type AppliedCounty = {
   settings: CountySettings;
   rota: Rota;
   institutions: readonly Institution[];
+  contacts?: readonly ContactBook[];
 };
 
 /** What a county configured; `applied` may change under a running test, as it may under a running alert. */
@@ -25,6 +27,10 @@ export const memoryCounty = (county: { applied: AppliedCounty | null }): CountyR
     rota: async () => {
       await Promise.resolve();
       return applied().rota;
+    },
+    contacts: async () => {
+      await Promise.resolve();
+      return applied().contacts ?? [];
     },
     institution: (id) =>
       Promise.resolve(county.applied?.institutions.find(({ institutionId }) => institutionId === id) ?? null),

@@ -1,13 +1,16 @@
 import { type RecordedEvent } from '../../../shared/domain/event/domain-event.ts';
 import { type Instant } from '../../../shared/domain/kernel/time.ts';
 import { type Lane } from '../../../shared/domain/kernel/urgency.ts';
+import { type PageId } from '../../../shared/ports/alerts.ts';
 import { type Couriers } from '../../../shared/ports/outbox.ts';
 import { type RunningTimers } from '../../../shared/ports/sweeping.ts';
+
+import { after, second } from '../builders/time.ts';
 
 type Execution = { timerId: string; fireAt: Instant };
 
 /** Queues, workflows and bus that only remember. `refuse` makes one of them fail. */
-export const memoryCouriers = () => {
+export const memoryCouriers = (now: () => Instant) => {
   const queues: Record<Lane | 'notify', object[]> = { urgent: [], routine: [], notify: [] };
   /** Waiting executions by name; a name is used once for ever. */
   const executions = new Map<string, Execution>();
@@ -37,6 +40,12 @@ export const memoryCouriers = () => {
       published.push(...events);
     },
   };
+  /** Messages that their queue gives out later. */
+  const delayed: { at: Instant; body: PageId }[] = [];
+  const sendLater = async (body: PageId, seconds: number): Promise<void> => {
+    await arrive('enqueueMessages');
+    delayed.push({ at: after(now(), seconds * second), body });
+  };
   const running: RunningTimers = () => Promise.resolve(new Set(executions.keys()));
-  return { couriers, queues, executions, published, refuse: refused, running };
+  return { couriers, queues, executions, published, delayed, sendLater, refuse: refused, running };
 };

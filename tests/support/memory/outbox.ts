@@ -71,7 +71,10 @@ const openWorkOf = (db: Database, sort: OpenWork): Due[] => {
     case 'page':
       return [...db.pages]
         .filter(([, { state }]) => state === 'pending')
-        .map(([SK, { createdAt }]) => ({ dueAt: addMilliseconds(createdAt, grace), work: { PK: 'PAGE', SK } }));
+        .map(([SK, { createdAt, attempts }]) => ({
+          dueAt: addMilliseconds(createdAt, (1 + attempts) * grace),
+          work: { PK: 'PAGE', SK },
+        }));
     case 'notice':
       return [...db.notices]
         .filter(([, { state }]) => state === 'pending')

@@ -6,6 +6,7 @@ import { type Repositories } from '../behaviour/repositories.ts';
 import { memoryAlertRecords } from './alert-records.ts';
 import { memoryCanaryMailbox } from './canary-mailbox.ts';
 import { memoryCaseFiles, memoryClocks, memoryNotices } from './case-stores.ts';
+import { memoryContacts } from './contacts.ts';
 import { makeDatabase } from './database.ts';
 import { memoryDrills } from './drills.ts';
 import { memoryCalls, memoryDuties, memoryShiftLooks } from './duties.ts';
@@ -14,11 +15,13 @@ import { memoryProviders } from './providers.ts';
 import { memoryRecords } from './records.ts';
 import { memoryRequests } from './requests.ts';
 import { memoryFeeds, memoryRota } from './rota.ts';
+import { memoryVoiceCalls, memoryReplies } from './replies.ts';
 import { memoryAlerts, memoryCases, memoryPages, memoryReferrals, memoryScreenings, memoryTimers } from './stores.ts';
 
 /** Every double over one new memory. */
 export const memoryRepositories = (): Promise<Repositories> => {
   const db = makeDatabase();
+  const contacts = memoryContacts();
   return Promise.resolve({
     referrals: memoryReferrals(db),
     screenings: memoryScreenings(db),
@@ -45,5 +48,9 @@ export const memoryRepositories = (): Promise<Repositories> => {
     calls: memoryDuties(db, callKind),
     callStore: memoryCalls(db),
     callBacks: memoryDuties(db, callBackKind),
+    contacts,
+    readContacts: () => Promise.resolve(contacts.all()),
+    replies: memoryReplies(),
+    voiceCalls: memoryVoiceCalls(),
   });
 };

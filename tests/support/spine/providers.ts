@@ -10,18 +10,31 @@ export type Sent = Message & {
   messageId: string;
 };
 
-/** SMS and e-mail that only remember. `failing` makes one refuse, `silent` makes it say yes without a message id. */
+/** Channels that only remember. `failing` makes one refuse for good, `busy` for so many tries. */
 export const memoryProviders = (now: () => Instant) => {
   const sent: Sent[] = [];
   const failing = new Map<Channel, string>();
+  const busy = new Map<Channel, number>();
   const channel =
     (name: Channel): SendMessage =>
     (message, tags) => {
       const failure = failing.get(name);
-      if (failure !== undefined) return Promise.resolve(err({ failure }));
+      if (failure !== undefined) return Promise.resolve(err({ failure, isPassing: false }));
+      const tries = busy.get(name) ?? 0;
+      if (tries > 0) {
+        busy.set(name, tries - 1);
+        return Promise.resolve(err({ failure: 'ThrottlingException', isPassing: true }));
+      }
       const messageId = `${name}-${sent.length + 1}`;
       sent.push({ ...message, at: now(), channel: name, tags, messageId });
       return Promise.resolve(ok({ providerMessageId: messageId }));
     };
-  return { sent, failing, send: { sms: channel('sms'), email: channel('email') } };
+  const send = {
+    sms: channel('sms'),
+    email: channel('email'),
+    push: channel('push'),
+    voice: channel('voice'),
+    webhook: channel('webhook'),
+  };
+  return { sent, failing, busy, send };
 };

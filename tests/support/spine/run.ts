@@ -1,5 +1,6 @@
 import { fireTimerTask, notifyMessage, processReferralMessage } from '../../../shared/contracts/messages/messages.ts';
 import { lanes } from '../../../shared/domain/kernel/urgency.ts';
+import { type Instant } from '../../../shared/domain/kernel/time.ts';
 import { type ReceiptNumber } from '../../../shared/domain/referral/receipt.ts';
 import { type Alert } from '../../../shared/domain/alert/alert.ts';
 import { anInstitution } from '../builders/county.ts';
@@ -24,19 +25,37 @@ export const settle = async (spine: Spine): Promise<void> => {
   }
 };
 
+type Due = { at: Instant; happen: () => Promise<unknown> };
+
+/** What waits for its time: timers in their workflows, messages on the queue. */
+const waiting = ({ couriers, fire, sendPage }: Spine): Due[] => [
+  ...[...couriers.executions].map(([name, { timerId, fireAt }]) => ({
+    at: fireAt,
+    happen: () => {
+      couriers.executions.delete(name);
+      return fire(fireTimerTask.parse({ timerId }).timerId);
+    },
+  })),
+  ...couriers.delayed.map((message) => ({
+    at: message.at,
+    happen: () => {
+      couriers.delayed.splice(couriers.delayed.indexOf(message), 1);
+      return sendPage(message.body);
+    },
+  })),
+];
+
 /** Lets time pass: every timer fires when it is due, and what follows from it is done at once. */
 export const pass = async (spine: Spine, milliseconds: number): Promise<void> => {
-  const { time, couriers, fire } = spine;
+  const { time } = spine;
   const until = after(time.now(), milliseconds);
   for (;;) {
-    const [next] = [...couriers.executions]
-      .filter(([, { fireAt }]) => fireAt <= until)
-      .toSorted(([, a], [, b]) => (a.fireAt < b.fireAt ? -1 : 1));
+    const [next] = waiting(spine)
+      .filter(({ at }) => at <= until)
+      .toSorted((a, b) => (a.at < b.at ? -1 : 1));
     if (next === undefined) break;
-    const [name, { timerId, fireAt }] = next;
-    if (fireAt > time.now()) time.set(fireAt);
-    couriers.executions.delete(name);
-    await fire(fireTimerTask.parse({ timerId }).timerId);
+    if (next.at > time.now()) time.set(next.at);
+    await next.happen();
     await settle(spine);
   }
   time.set(until);

@@ -2,6 +2,7 @@ import { makeReadLink } from '../../../functions/alerts/answer-link/read-link.ts
 import { makeReportDrill, makeStartDrill } from '../../../functions/drills/run-drill/run-drill.ts';
 import { makeRecordDelivery } from '../../../functions/notifications/record-delivery/record-delivery.ts';
 import { makeRecordNotice } from '../../../functions/notifications/record-delivery/record-notice.ts';
+import { makeGiveReplyCode } from '../../../functions/notifications/send-notification/give-reply-code.ts';
 import { makeSendNotice } from '../../../functions/notifications/send-notification/send-notice.ts';
 import { makeSendNotification } from '../../../functions/notifications/send-notification/send-notification.ts';
 import { makeSweep } from '../../../functions/outbox/sweep/sweep.ts';
@@ -39,6 +40,7 @@ import { memoryDrills } from '../memory/drills.ts';
 import { memoryDuties, memoryShiftLooks } from '../memory/duties.ts';
 import { memoryOpenWork, memoryOutbox } from '../memory/outbox.ts';
 import { memoryRequests } from '../memory/requests.ts';
+import { memoryReplies } from '../memory/replies.ts';
 import { memoryAlerts, memoryPages, memoryReferrals, memoryScreenings, memoryTimers } from '../memory/stores.ts';
 import { memoryProviders } from './providers.ts';
 
@@ -55,7 +57,7 @@ export const makeSpine = ({ ownCounty = 'BC', ...county }: SpineOptions = {}) =>
     applied: { version: 1, settings: someSettings(), rota: someRota(), institutions: [anInstitution()], ...county },
   };
   const reader = memoryCounty(applied);
-  const couriers = memoryCouriers();
+  const couriers = memoryCouriers(time.now);
   const providers = memoryProviders(time.now);
   const { clock } = time;
   const digest = sha256;
@@ -64,7 +66,9 @@ export const makeSpine = ({ ownCounty = 'BC', ...county }: SpineOptions = {}) =>
   const [pages, clocks, outbox] = [memoryPages(db), memoryClocks(db), memoryOutbox(db)];
   const requests = memoryRequests(db);
   const identify = (cnp: string) => Promise.resolve(personOf(cnp));
-  const sign = makeSignLink((text) => Promise.resolve(sha256(`key ${text}`)));
+  const mac = (text: string) => Promise.resolve(sha256(`key ${text}`));
+  const sign = makeSignLink(mac);
+  const replies = memoryReplies();
   const mailbox = memoryCanaryMailbox();
   const surroundings = { send: providers.send, clock, county: 'BC', publicUrl: 'https://semnal.invalid' };
 
@@ -88,6 +92,7 @@ export const makeSpine = ({ ownCounty = 'BC', ...county }: SpineOptions = {}) =>
     county: applied,
     couriers,
     providers,
+    replies,
     stores: { referrals, screenings, alerts, pages, requests, handovers, dispatches, callBacks },
     dutyDeps,
     sign,
@@ -120,7 +125,16 @@ export const makeSpine = ({ ownCounty = 'BC', ...county }: SpineOptions = {}) =>
     reportDrill: makeReportDrill({ alerts }),
     mailbox,
     watchShifts: makeWatchShifts({ ...dutyDeps, looks: memoryShiftLooks(db), alerts }),
-    sendPage: makeSendNotification({ ...surroundings, pages, alerts, advance, sign, mailbox }),
+    sendPage: makeSendNotification({
+      ...surroundings,
+      pages,
+      alerts,
+      advance,
+      sign,
+      mailbox,
+      sendLater: couriers.sendLater,
+      replyCode: makeGiveReplyCode({ replies, mac }),
+    }),
     sendNotice: makeSendNotice({
       ...surroundings,
       notices: memoryNotices(db),

@@ -1843,6 +1843,834 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How you are reached: your own ways, in order, and what the rota has. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description How you are reached now. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                            methods: {
+                                methodId: string;
+                                /** @enum {string} */
+                                channel: "sms" | "email" | "push" | "voice" | "webhook";
+                                label: string;
+                                address: string;
+                                foreign: boolean;
+                                /** Format: date-time */
+                                addedAt: string;
+                                verifiedAt: string | null;
+                                codeUntil: string | null;
+                            }[];
+                            rota: {
+                                email: string;
+                                phone: string | null;
+                                verified: ("sms" | "email" | "push" | "voice" | "webhook")[];
+                            };
+                            order: {
+                                immediate: ("sms" | "email" | "push" | "voice" | "webhook")[];
+                                urgent: ("sms" | "email" | "push" | "voice" | "webhook")[];
+                                routine: ("sms" | "email" | "push" | "voice" | "webhook")[];
+                            };
+                            quietHours: {
+                                from: string;
+                                to: string;
+                            } | null;
+                            pushKey: string;
+                        };
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contacts/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether each member of staff can be reached now, without any address. Supervisors and directors. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Active staff, by the rota. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                staffId: string;
+                                name: string;
+                                channels: ("sms" | "email" | "push" | "voice" | "webhook")[];
+                                reachableNow: {
+                                    immediate: boolean;
+                                    urgent: boolean;
+                                    routine: boolean;
+                                };
+                                quietHours: {
+                                    from: string;
+                                    to: string;
+                                } | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contacts/methods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a way to be reached; a code of six digits is sent by it. The same Idempotency-Key adds it once. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "Idempotency-Key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        channel: "sms";
+                        phone: string;
+                        label?: string;
+                    } | {
+                        /** @constant */
+                        channel: "voice";
+                        phone: string;
+                        label?: string;
+                    } | {
+                        /** @constant */
+                        channel: "email";
+                        /** Format: email */
+                        email: string;
+                        label?: string;
+                    } | {
+                        /** @constant */
+                        channel: "push";
+                        subscription: {
+                            /** Format: uri */
+                            endpoint: string;
+                            keys: {
+                                p256dh: string;
+                                auth: string;
+                            };
+                        };
+                        label?: string;
+                    } | {
+                        /** @constant */
+                        channel: "webhook";
+                        url: string;
+                        label?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description The way as it is now. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                            method: {
+                                methodId: string;
+                                /** @enum {string} */
+                                channel: "sms" | "email" | "push" | "voice" | "webhook";
+                                label: string;
+                                address: string;
+                                foreign: boolean;
+                                /** Format: date-time */
+                                addedAt: string;
+                                verifiedAt: string | null;
+                                codeUntil: string | null;
+                            };
+                            secret: string | null;
+                        };
+                    };
+                };
+                /** @description `body-malformed`: The request body is not valid JSON. `idempotency-key-missing`: The Idempotency-Key header is missing (8–200 characters, unique for each referral or document). */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `idempotency-key-reused`: This Idempotency-Key was already used for different content. `methods-too-many`: You have ten addresses already; remove one. `method-repeated`: You have this address already. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `body-too-large`: The request is too large (256 KB at most). */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-type-unsupported`: Send application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `codes-too-often`: Too many codes were sent. Try again later. */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `code-not-sent`: The code could not be sent to this address. */
+                502: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contacts/methods/{methodId}/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send another code by a way that is not verified yet: one a minute, five an hour in all. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    methodId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The way as it is now. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                            method: {
+                                methodId: string;
+                                /** @enum {string} */
+                                channel: "sms" | "email" | "push" | "voice" | "webhook";
+                                label: string;
+                                address: string;
+                                foreign: boolean;
+                                /** Format: date-time */
+                                addedAt: string;
+                                verifiedAt: string | null;
+                                codeUntil: string | null;
+                            };
+                            secret: string | null;
+                        };
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found`: It does not exist or you may not see it. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `already-recorded`: It is already recorded. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `codes-too-often`: Too many codes were sent. Try again later. */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `code-not-sent`: The code could not be sent to this address. */
+                502: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contacts/methods/{methodId}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give back the code that came: from then on alerts are sent this way. Ten minutes, five tries. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    methodId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        code: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description The way as it is now. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                            method: {
+                                methodId: string;
+                                /** @enum {string} */
+                                channel: "sms" | "email" | "push" | "voice" | "webhook";
+                                label: string;
+                                address: string;
+                                foreign: boolean;
+                                /** Format: date-time */
+                                addedAt: string;
+                                verifiedAt: string | null;
+                                codeUntil: string | null;
+                            };
+                            secret: string | null;
+                        };
+                    };
+                };
+                /** @description `body-malformed`: The request body is not valid JSON. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found`: It does not exist or you may not see it. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `code-over`: The code is not valid any more. Ask for another. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `body-too-large`: The request is too large (256 KB at most). */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-type-unsupported`: Send application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. `code-wrong`: The code is not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contacts/methods/{methodId}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a way away. Pages on their way to it go on by the next channel. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "If-Match": string;
+                };
+                path: {
+                    methodId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description How you are reached now. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                            methods: {
+                                methodId: string;
+                                /** @enum {string} */
+                                channel: "sms" | "email" | "push" | "voice" | "webhook";
+                                label: string;
+                                address: string;
+                                foreign: boolean;
+                                /** Format: date-time */
+                                addedAt: string;
+                                verifiedAt: string | null;
+                                codeUntil: string | null;
+                            }[];
+                            rota: {
+                                email: string;
+                                phone: string | null;
+                                verified: ("sms" | "email" | "push" | "voice" | "webhook")[];
+                            };
+                            order: {
+                                immediate: ("sms" | "email" | "push" | "voice" | "webhook")[];
+                                urgent: ("sms" | "email" | "push" | "voice" | "webhook")[];
+                                routine: ("sms" | "email" | "push" | "voice" | "webhook")[];
+                            };
+                            quietHours: {
+                                from: string;
+                                to: string;
+                            } | null;
+                            pushKey: string;
+                        };
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found`: It does not exist or you may not see it. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `version-stale`: The data has changed meanwhile. Reload and try again. */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `if-match-missing`: The If-Match header with the version you have seen (ETag) is missing. */
+                428: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contacts/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Which channels come first for each urgency, and the hours when only what wakes nobody is used. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "If-Match": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        order: {
+                            immediate: ("sms" | "email" | "push" | "voice" | "webhook")[];
+                            urgent: ("sms" | "email" | "push" | "voice" | "webhook")[];
+                            routine: ("sms" | "email" | "push" | "voice" | "webhook")[];
+                        };
+                        quietHours: {
+                            from: string;
+                            to: string;
+                        } | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description How you are reached now. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                            methods: {
+                                methodId: string;
+                                /** @enum {string} */
+                                channel: "sms" | "email" | "push" | "voice" | "webhook";
+                                label: string;
+                                address: string;
+                                foreign: boolean;
+                                /** Format: date-time */
+                                addedAt: string;
+                                verifiedAt: string | null;
+                                codeUntil: string | null;
+                            }[];
+                            rota: {
+                                email: string;
+                                phone: string | null;
+                                verified: ("sms" | "email" | "push" | "voice" | "webhook")[];
+                            };
+                            order: {
+                                immediate: ("sms" | "email" | "push" | "voice" | "webhook")[];
+                                urgent: ("sms" | "email" | "push" | "voice" | "webhook")[];
+                                routine: ("sms" | "email" | "push" | "voice" | "webhook")[];
+                            };
+                            quietHours: {
+                                from: string;
+                                to: string;
+                            } | null;
+                            pushKey: string;
+                        };
+                    };
+                };
+                /** @description `body-malformed`: The request body is not valid JSON. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `version-stale`: The data has changed meanwhile. Reload and try again. */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `body-too-large`: The request is too large (256 KB at most). */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-type-unsupported`: Send application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `if-match-missing`: The If-Match header with the version you have seen (ETag) is missing. */
+                428: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/forms": {
         parameters: {
             query?: never;
@@ -5515,7 +6343,7 @@ export interface paths {
                                 staffId: string;
                                 name: string;
                                 /** @enum {string} */
-                                channel: "sms" | "email";
+                                channel: "sms" | "email" | "push" | "voice" | "webhook";
                                 /** @enum {string} */
                                 state: "pending" | "handed" | "delivered" | "failed" | "withdrawn";
                                 /** Format: date-time */
@@ -5523,6 +6351,8 @@ export interface paths {
                                 handedAt: string | null;
                                 deliveredAt: string | null;
                                 failure: string | null;
+                                attempts: number;
+                                lastFailure: string | null;
                             }[];
                             people: {
                                 staffId: string;
@@ -7287,7 +8117,7 @@ export interface paths {
                                     staffId: string;
                                     name: string;
                                     /** @enum {string} */
-                                    channel: "sms" | "email";
+                                    channel: "sms" | "email" | "push" | "voice" | "webhook";
                                     /** Format: date-time */
                                     pagedAt: string;
                                     deliveredAt: string | null;
@@ -7303,7 +8133,7 @@ export interface paths {
                                 ordinal: number | null;
                                 staffId: string | null;
                                 name: string | null;
-                                channel: ("sms" | "email") | null;
+                                channel: ("sms" | "email" | "push" | "voice" | "webhook") | null;
                                 detail: string | null;
                             }[];
                         };

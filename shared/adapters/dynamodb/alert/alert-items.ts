@@ -10,7 +10,7 @@ import { renewAlert } from './renew-alert.ts';
 import { closeTimer, putTimer } from '../timer/timer-items.ts';
 
 export const storedAlert = storedAs('alert', 2, alert, { 1: renewAlert });
-/** Version 1 had no purpose: every page called for somebody, which is what the schema takes it for. */
+/** Version 1 had no purpose and no attempts: every page called for somebody and was sent once, which is what the schema takes it for. */
 export const storedPage = storedAs('notification', 2, notification, { 1: (data) => data });
 
 export const alertKey = (alertId: AlertId): Key => ({ PK: `ALERT#${alertId}`, SK: 'ALERT' });
@@ -53,8 +53,9 @@ const putAlert = (changed: Alert): Write => ({
 export const putPage = (page: Notification, before: Notification | undefined): Write => ({
   put: storedPage.write(pageKey(page), page, {
     fields: expiryOf(page.alertId, page.createdAt),
+    // A page that waits for another try is looked for later: each wait is shorter than the grace.
     ...(page.state === 'pending'
-      ? { open: { sort: openWork.page, dueAt: addMilliseconds(page.createdAt, grace) } }
+      ? { open: { sort: openWork.page, dueAt: addMilliseconds(page.createdAt, (1 + page.attempts) * grace) } }
       : {}),
   }),
   ...(before === undefined

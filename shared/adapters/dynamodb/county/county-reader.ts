@@ -1,5 +1,6 @@
 import { type CountyReader } from '../../../ports/county.ts';
 import { type Table } from '../table.ts';
+import { makeContactReader } from '../contact/contact-store.ts';
 import { makeInstitutionReader } from './institution-reader.ts';
 import { makeRotaReader } from './rota-reader.ts';
 import { makeSettingsReader } from './settings-reader.ts';
@@ -8,5 +9,6 @@ import { makeSettingsReader } from './settings-reader.ts';
 export const makeCountyReader = (table: Table): CountyReader => ({
   ...makeSettingsReader(table),
   ...makeRotaReader(table),
+  ...makeContactReader(table),
   ...makeInstitutionReader(table),
 });

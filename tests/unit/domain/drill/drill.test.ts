@@ -40,7 +40,7 @@ describe('a drill', () => {
 
   it('says in its message that it is an exercise', async () => {
     const { spine } = await drilled();
-    expect(spine.providers.sent.map(({ body }) => body)).toEqual([expect.stringMatching(/^Semnal BC EXERCITIU: /)]);
+    expect(spine.providers.sent.map(({ body }) => body)).toEqual([expect.stringMatching(/^EXERCITIU BC: /)]);
   });
 
   it('has passed when somebody acknowledges in time, and keeps who was paged, what arrived and how long it took', async () => {

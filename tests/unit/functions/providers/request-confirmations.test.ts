@@ -21,7 +21,7 @@ const world = (refuses: (to: string) => boolean = () => false) => {
   const time = fakeClock(at('2026-12-01T09:00+02:00'));
   const sent: { message: Message; tags: Readonly<Record<string, string>> }[] = [];
   const send: SendMessage = (message, tags) => {
-    if (refuses(message.to)) return Promise.resolve(err({ failure: 'MessageRejected' }));
+    if (refuses(message.to)) return Promise.resolve(err({ failure: 'MessageRejected', isPassing: false }));
     sent.push({ message, tags });
     return Promise.resolve(ok({ providerMessageId: `m-${sent.length}` }));
   };

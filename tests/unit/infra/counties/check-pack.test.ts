@@ -219,6 +219,32 @@ describe('escalation policies', () => {
   });
 });
 
+describe('the channels', () => {
+  const withInfrastructure = (extra: Partial<CountyPack['infrastructure']>): CountyPack => ({
+    ...bacau,
+    infrastructure: { ...bacau.infrastructure, ...extra },
+  });
+
+  it('take answers by SMS only at a number or pool', () => {
+    const smsReplies = true;
+    expect(faultsOf(withInfrastructure({ smsReplies, smsOriginationIdentity: 'SEMNAL' }))).toEqual([
+      'infrastructure.smsReplies: nobody can write to the sender id "SEMNAL": give a number (phone-…) or pool (pool-…)',
+    ]);
+    for (const smsOriginationIdentity of ['phone-0a1b', 'pool-0a1b', 'arn:aws:sms-voice:eu-central-1:1:pool/pool-0a1b'])
+      expect(faultsOf(withInfrastructure({ smsReplies, smsOriginationIdentity }))).toEqual([]);
+  });
+
+  it('call people only with a line to call with', () => {
+    const called = withUrgent({ levels: [level({ fallback: ['voice'] })] });
+    expect(faultsOf(called)).toEqual([
+      'settings.escalationPolicies.urgent.levels.0: alerts by voice, and there is no infrastructure.voice to call with',
+    ]);
+    const id = '11111111-1111-4111-8111-111111111111';
+    const voice = { instanceId: id, contactFlowId: id, sourcePhoneNumber: '+40215000000' };
+    expect(faultsOf({ ...called, infrastructure: { ...called.infrastructure, voice } })).toEqual([]);
+  });
+});
+
 describe('the rota', () => {
   const slot = { days: [1, 2, 3, 4, 5, 6, 7], from: '00:00', to: '00:00', staffIds: ['asistent-1'] };
   const layerOf = (name: string, slots: object[]) => layer.parse({ layer: name, slots });
