@@ -1,4 +1,5 @@
-import { type AlertGroup, type OpenAlert } from '../alert/alert.ts';
+import { type OpenAlert } from '../alert/alert.ts';
+import { type AlertGroup } from '../alert/group.ts';
 import { type CountySettings } from '../county/settings.ts';
 import { addMilliseconds, inMilliseconds, toInstant, type Instant } from '../kernel/time.ts';
 import { worse, type Urgency } from '../kernel/urgency.ts';
