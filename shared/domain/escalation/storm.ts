@@ -17,7 +17,7 @@ const nameOf = (target: Target): string => {
 };
 
 /** Names the people whom a policy asks first: alerts that ask the same people are grouped. */
-export const layerOf = ({ levels, lastResort }: EscalationPolicy): string =>
+const layerOf = ({ levels, lastResort }: EscalationPolicy): string =>
   (levels[0] ?? lastResort).targets.map(nameOf).join('+');
 
 /** Whose alerts are counted, and since when, to tell a storm; null: this one is never grouped. */

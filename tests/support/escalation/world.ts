@@ -79,7 +79,7 @@ const answerer = (staffId: string, page: Notification | undefined): AnsweredBy =
 };
 
 /** The policy of the worse referrals that join: one level, so that a restart can be told from any other step. */
-export const stricter = aPolicy({ urgency: 'immediate', levels: [levelFor('second')], rounds: 1 });
+const stricter = aPolicy({ urgency: 'immediate', levels: [levelFor('second')], rounds: 1 });
 
 /** Lets one more referral join the alert while it is open, as its screening does. */
 const merge = async ({ db, stores, time, county }: Spine, isWorse: boolean): Promise<void> => {
