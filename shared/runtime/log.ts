@@ -27,6 +27,7 @@ export const logCatalogue = {
   'request.withdrawn': 'request withdrawn',
   'request.change-refused': 'change of a request refused',
   'alert.advanced': 'alert changed',
+  'alert.group-taken': 'alerts of a group taken with the one that spoke for them',
   'alert.ignored': 'trigger needs no change',
   'page.handed': 'page handed to its provider',
   'page.failed': 'page could not be handed to its provider',

@@ -70,6 +70,41 @@ describe('an acceptance', () => {
   });
 });
 
+describe('a storm of alerts', () => {
+  it('is told by one page with their number, whose button takes them all', async () => {
+    const undo = await changeSettings({ storm: { moreThan: 1, within: { minutes: 5 }, gatherFor: { seconds: 10 } } });
+    const raised = async () => {
+      const referrals = await Promise.all(Array.from({ length: 6 }, () => school.submit(newSchoolReport())));
+      return Promise.all(referrals.map((referralId) => supervisor.alertOf(referralId)));
+    };
+    const ids = (await raised().finally(undo)).map(({ alertId }) => alertId);
+    const told = await eventually(
+      'their people are told',
+      async () => {
+        const alerts = await Promise.all(ids.map((alertId) => supervisor.alert(alertId)));
+        return alerts.some(({ state }) => state === 'gathering') ? undefined : alerts;
+      },
+      { within: 30_000 },
+    );
+    const page = told.flatMap(({ pages }) => pages).find(({ purpose }) => purpose === 'group');
+    const lead = told.find(({ pages }) => pages.some(({ purpose }) => purpose === 'group'));
+    const group = told.filter((one) => one.group?.groupId === lead?.group?.groupId);
+    expect(page?.count).toBe(group.length);
+    expect(group.length).toBeGreaterThan(1);
+    for (const one of group.filter((each) => each !== lead))
+      expect(one).toMatchObject({ pages: [], group: { lead: lead?.alertId } });
+
+    const message = await pageOf(lead?.alertId ?? '', { step: 2 });
+    expect(message.text).toContain(`${group.length} alerte`);
+    expect((await push(message.link)).status).toBe(200);
+    for (const { alertId } of group)
+      expect(await supervisor.alert(alertId)).toMatchObject({
+        state: 'acknowledged',
+        acknowledgedBy: { staffId: onCall.first.staffId, via: 'link' },
+      });
+  });
+});
+
 describe.concurrent('a hand-over', () => {
   it('pages the person it is offered to, stays with the giver until they accept by their link, then is theirs', async () => {
     const alertId = await taken();

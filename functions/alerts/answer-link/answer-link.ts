@@ -96,6 +96,7 @@ export const makeAnswerLink = ({ readLink, advance, takeGroup, log, county }: De
         : { kind: 'acknowledged', by, link };
     // The others of a group first: after a crash the link still works, and takes what is left.
     const others = trigger.kind === 'acknowledged' && page.purpose === 'group' ? await takeGroup(alert, by) : 0;
+    if (others > 0) log('info', 'alert.group-taken', { alertId, staffId, count: others });
     const advanced = await advance(alertId, trigger);
     if (advanced.kind === 'unknown-alert') return refuse(request, 'link-invalid');
     if (advanced.kind === 'ignored') {

@@ -7,11 +7,11 @@ import {
   pagePurpose,
   position,
   type Alert,
-  type AlertGroup,
   type AlertWithPages,
   type Notification,
-  type Offer,
 } from '../../domain/alert/alert.ts';
+import { type AlertGroup } from '../../domain/alert/group.ts';
+import { type Offer } from '../../domain/alert/offer.ts';
 import { factsOfPeople } from '../../domain/alert/people.ts';
 import { channel } from '../../domain/escalation/policy.ts';
 import { alertId, caseId } from '../../domain/kernel/ids.ts';

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { alertGroup } from './group.ts';
+import { offer, someone } from './offer.ts';
 import { channel, escalationPolicy } from '../escalation/policy.ts';
 import { clockOwner } from '../deadline/deadline.ts';
 import { alertId, caseId, deadlineId, dispatchId, drillId, timerId } from '../kernel/ids.ts';
@@ -39,8 +41,6 @@ const acceptance = z.strictObject({
 });
 export type Acceptance = z.infer<typeof acceptance>;
 
-const someone = z.strictObject({ staffId: z.string(), name: z.string() });
-
 /** When a person first had the alert before their eyes, proven by their sign-in or by a button they pressed. */
 const reading = z.strictObject({ ...someone.shape, at: instant });
 
@@ -55,21 +55,6 @@ export type Position = z.infer<typeof position>;
 const sending = z.strictObject({ ...someone.shape, at: instant, reason: z.string(), to: position });
 
 /**
- * An alert that whoever has it offers to a named person. Until that person accepts, the giver keeps it, and the clock of the
- * first contact runs on.
- */
-export const offer = z.strictObject({
-  to: someone,
-  by: someone,
-  offeredAt: instant,
-  answerBy: instant,
-  /** Numbers the pages that carry the offer. */
-  step: z.int().check(z.positive()),
-  timerId,
-});
-export type Offer = z.infer<typeof offer>;
-
-/**
  * What an alert calls people for: a referral that came in, a deadline that passed unmet, a mobile team that is not heard of; or
  * nothing real: a drill of the people on call, or the service's own probe, which wakes nobody. Those end by themselves at
  * `endsBy` and are in no list or statistic of real alerts.
@@ -81,18 +66,6 @@ export const alertSubject = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('check-in'), dispatchId }),
   z.strictObject({ kind: z.literal('canary'), endsBy: instant }),
 ]);
-
-/** Alerts of a storm that ask the same people and were raised between two instants: one page speaks for all of them. */
-export const alertGroup = z.strictObject({
-  groupId: z.string(),
-  /** Whom they ask first. */
-  layer: z.string(),
-  from: instant,
-  until: instant,
-  /** The alert whose pages speak for this one at the level that runs; null: its own do. */
-  lead: z.nullable(alertId),
-});
-export type AlertGroup = z.infer<typeof alertGroup>;
 
 const common = {
   alertId,

@@ -2,7 +2,7 @@ import { type Instant } from '../kernel/time.ts';
 import { type AlertWithPages } from './alert.ts';
 
 /** The four facts of one person and an alert; null: it is not known to have happened. */
-export type PersonFacts = {
+type PersonFacts = {
   staffId: string;
   name: string;
   deliveredAt: Instant | null;

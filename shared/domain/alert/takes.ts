@@ -2,7 +2,7 @@ import { type Instant } from '../kernel/time.ts';
 import { type Alert } from './alert.ts';
 
 /** Who has an alert, and its cases, since when. */
-export type Taker = { staffId: string; name: string; at: Instant };
+type Taker = { staffId: string; name: string; at: Instant };
 
 const takerOf = (alert: Alert): Taker | null => {
   if (alert.state !== 'acknowledged') return null;

@@ -3,7 +3,7 @@ import { type Instant } from '../kernel/time.ts';
 import { type Alert } from './alert.ts';
 
 /** When an alert must be looked at again, and since when it waits for that. */
-export type AlertWakeUp = { timerId: TimerId; fireAt: Instant; setAt: Instant };
+type AlertWakeUp = { timerId: TimerId; fireAt: Instant; setAt: Instant };
 
 /** The one timer of an alert: the end of its level, of an offer, or of the time for the first contact; null: it waits for nothing. */
 export const alertWakeOf = (alert: Alert): AlertWakeUp | null => {

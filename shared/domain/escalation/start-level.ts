@@ -1,4 +1,5 @@
-import { standing, type AlertGroup, type OpenAlert, type PendingNotification, type Position } from '../alert/alert.ts';
+import { standing, type OpenAlert, type PendingNotification, type Position } from '../alert/alert.ts';
+import { type AlertGroup } from '../alert/group.ts';
 import { timerId } from '../kernel/ids.ts';
 import { addMilliseconds, inMilliseconds, type Instant } from '../kernel/time.ts';
 import { type Urgency } from '../kernel/urgency.ts';

@@ -1,4 +1,5 @@
-import { type AlertGroup, type OpenAlert } from '../alert/alert.ts';
+import { type OpenAlert } from '../alert/alert.ts';
+import { type AlertGroup } from '../alert/group.ts';
 import { type CountySettings } from '../county/settings.ts';
 import { addMilliseconds, inMilliseconds, toInstant, type Instant } from '../kernel/time.ts';
 import { worse, type Urgency } from '../kernel/urgency.ts';
@@ -16,7 +17,7 @@ const nameOf = (target: Target): string => {
 };
 
 /** Names the people whom a policy asks first: alerts that ask the same people are grouped. */
-export const layerOf = ({ levels, lastResort }: EscalationPolicy): string =>
+const layerOf = ({ levels, lastResort }: EscalationPolicy): string =>
   (levels[0] ?? lastResort).targets.map(nameOf).join('+');
 
 /** Whose alerts are counted, and since when, to tell a storm; null: this one is never grouped. */

@@ -1,7 +1,7 @@
 import { type Alert, type AnsweredBy, type Notification } from '../alert/alert.ts';
 
 type DeclineReason = Alert['declines'][number]['reason'];
-export type UsedLink = { step: number; ordinal: number };
+type UsedLink = { step: number; ordinal: number };
 
 /** Everything that can happen to an alert after it was raised. */
 export type Trigger =

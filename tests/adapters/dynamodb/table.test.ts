@@ -156,6 +156,23 @@ describe('a query', () => {
     expect(starts()).toEqual([null, keyOf(0), keyOf(1)]);
   });
 
+  it('reads a range of a partition to its last page, or as many as are asked for', async () => {
+    dynamodb
+      .on(QueryCommand)
+      .resolvesOnce({ Items: [marshall(item(1)), marshall(item(2))], LastEvaluatedKey: marshall(keyOf(2)) })
+      .resolvesOnce({ Items: [marshall(item(3))] })
+      .resolves({ Items: [marshall(item(1)), marshall(item(2))], LastEvaluatedKey: marshall(keyOf(2)) });
+    expect(await table.queryRange('P#1', 'a', 'b')).toEqual([item(1), item(2), item(3)]);
+    expect(await table.queryRange('P#1', 'a', 'b', 2)).toEqual([item(1), item(2)]);
+    const [first, , counted] = dynamodb.commandCalls(QueryCommand).map(({ args: [{ input }] }) => input);
+    expect(first).toMatchObject({
+      ConsistentRead: true,
+      KeyConditionExpression: 'PK = :pk AND SK BETWEEN :from AND :before',
+    });
+    expect(first).not.toHaveProperty('Limit');
+    expect(counted).toMatchObject({ Limit: 2 });
+  });
+
   it('of open work reads every page', async () => {
     pages(2, 2);
     expect(await table.queryOpenWork('alert#open', '2026')).toHaveLength(4);

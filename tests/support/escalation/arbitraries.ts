@@ -97,6 +97,8 @@ export type Op =
 
 const pageBack = fc.integer({ min: 0, max: 4 });
 const who = fc.constantFrom(...staffIds);
+/** Mostly whoever may do it: who has the alert, or to whom it is offered. */
+const whoever = fc.constantFrom('holder', 'holder', 'offered', 'offered', ...staffIds);
 
 export const someOps = (acknowledging: boolean): fc.Arbitrary<Op> =>
   fc.oneof(
@@ -134,16 +136,16 @@ export const someOps = (acknowledging: boolean): fc.Arbitrary<Op> =>
     ...(acknowledging
       ? [
           { weight: 1, arbitrary: fc.record({ kind: fc.constant('first-contact'), staffId: who }) },
-          { weight: 3, arbitrary: fc.record({ kind: fc.constant('offered'), staffId: who, to: who }) },
+          { weight: 6, arbitrary: fc.record({ kind: fc.constant('offered'), staffId: whoever, to: who }) },
           {
-            weight: 3,
+            weight: 6,
             arbitrary: fc.record({
-              kind: fc.constantFrom('offer-accepted', 'offer-refused', 'offer-taken-back'),
-              staffId: who,
+              kind: fc.constantFrom('offer-accepted', 'offer-accepted', 'offer-refused', 'offer-taken-back'),
+              staffId: whoever,
             }),
           },
           {
-            weight: 3,
+            weight: 6,
             arbitrary: fc.record({
               kind: fc.constant('acknowledged'),
               staffId: who,

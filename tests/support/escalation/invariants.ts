@@ -139,7 +139,8 @@ const checkReopened = (before: Snapshot, after: Snapshot, was: TakenAlert, is: O
 
 /** While a level runs, only its pages and records change: place, step and time stay; new pages replace one that just failed. */
 const checkSameLevel = (before: Snapshot, after: Snapshot, was: OpenAlert, is: OpenAlert): void => {
-  expect(is).toMatchObject({ state: was.state, position: was.position, answerBy: was.answerBy, timerId: was.timerId });
+  const { state, position, answerBy, timerId, urgency } = was;
+  expect(is).toMatchObject({ state, position, answerBy, timerId, urgency });
   const added = after.pages.length - before.pages.length;
   const failed = after.pages.some(
     (page) => page.state === 'failed' && before.pages.some((one) => key(one) === key(page) && one.state !== 'failed'),

@@ -36,7 +36,12 @@ const having = ({ acceptances }: TakenAlert) =>
 export const checkWhileTaken = (before: Snapshot, after: Snapshot, was: TakenAlert, is: TakenAlert): void => {
   const { offer } = was;
   expect(newPages(before, after).filter(({ purpose }) => purpose === 'call' || purpose === 'second')).toEqual([]);
-  expect(is).toMatchObject({ position: was.position, acknowledgedAt: was.acknowledgedAt, declines: was.declines });
+  expect(is).toMatchObject({
+    position: was.position,
+    urgency: was.urgency,
+    acknowledgedAt: was.acknowledgedAt,
+    declines: was.declines,
+  });
   if (is.firstContactAt === was.firstContactAt) expect(is.contactBy).toBe(was.contactBy);
   else expect(is).toMatchObject({ firstContactAt: after.now, contactBy: null, timerId: null, offer: null });
 

@@ -1,5 +1,6 @@
 import {
   isOver,
+  standing,
   unanswered,
   type Alert,
   type AnsweredBy,
@@ -64,13 +65,22 @@ export const raised = async (policy: EscalationPolicy, rota: Rota): Promise<Worl
 const pageBack = ({ db }: Spine, back: number | null): Notification | undefined =>
   back === null ? undefined : [...db.pages.values()].at(-1 - back);
 
+/** The person meant by `holder` or `offered`, as things stand. */
+const personOf = ({ db }: Spine, staffId: string): string => {
+  const alert = theAlert({ db });
+  const [holder] = standing(alert);
+  const offer = alert.state === 'acknowledged' ? alert.offer : null;
+  if (staffId === 'holder') return offer?.by.staffId ?? holder?.staffId ?? 'ana';
+  return staffId === 'offered' ? (offer?.to.staffId ?? 'bogdan') : staffId;
+};
+
 const answerer = (staffId: string, page: Notification | undefined): AnsweredBy => {
   const who = page?.staffId ?? staffId;
   return { staffId: who, name: `Numele ${who}`, via: page === undefined ? 'console' : 'link' };
 };
 
 /** The policy of the worse referrals that join: one level, so that a restart can be told from any other step. */
-export const stricter = aPolicy({ urgency: 'immediate', levels: [levelFor('second')], rounds: 1 });
+const stricter = aPolicy({ urgency: 'immediate', levels: [levelFor('second')], rounds: 1 });
 
 /** Lets one more referral join the alert while it is open, as its screening does. */
 const merge = async ({ db, stores, time, county }: Spine, isWorse: boolean): Promise<void> => {
@@ -102,10 +112,14 @@ export const perform = async (spine: Spine, op: Op): Promise<void> => {
     case 'offer-accepted':
     case 'offer-refused':
     case 'offer-taken-back':
-      await spine.advance(alertId, { kind: op.kind, by: answerer(op.staffId, undefined) });
+      await spine.advance(alertId, { kind: op.kind, by: answerer(personOf(spine, op.staffId), undefined) });
       return;
     case 'offered':
-      await spine.advance(alertId, { kind: 'offered', by: answerer(op.staffId, undefined), to: op.to });
+      await spine.advance(alertId, {
+        kind: 'offered',
+        by: answerer(personOf(spine, op.staffId), undefined),
+        to: op.to,
+      });
       return;
     case 'sent-on':
       await spine.advance(alertId, { ...op, by: answerer('carmen', undefined), reason: 'nu răspunde nimeni' });

@@ -3,8 +3,11 @@ import { type AnsweredBy } from '../../../../shared/domain/alert/alert.ts';
 import { type Channel } from '../../../../shared/domain/escalation/policy.ts';
 import { aPolicy, levelFor, slot, someRota, someSettings, staff } from '../../../support/builders/county.ts';
 import { after, at, hour, minute, monday, second } from '../../../support/builders/time.ts';
+import { noRealTime } from '../../../support/escalation/scene.ts';
 import { pass, sentTo, settle, submit, theAlert } from '../../../support/spine/run.ts';
 import { makeSpine, type Spine, type SpineOptions } from '../../../support/spine/spine.ts';
+
+noRealTime();
 
 /** Ana on the first layer, Bogdan on the second, each five minutes, twice; then Carmen and Dan every ten minutes. */
 const alerted = async (options: SpineOptions = {}): Promise<Spine> => {

@@ -22,7 +22,8 @@ const crowded = (): Spine => {
     fallback: [],
     answerWithin: { minutes: 5 },
   };
-  const policy = (urgency: string) => aPolicy({ urgency, levels: [level], rounds: 1, lastResort: level });
+  const policy = (urgency: string) =>
+    aPolicy({ urgency, levels: [level], rounds: 1, lastResort: level, firstContactWithin: { hours: 2 } });
   return makeSpine({
     settings: {
       ...settings,
@@ -81,6 +82,28 @@ describe('the largest report', () => {
     const spine = crowded();
     await spine.process(await submit(spine, largest));
     expect((await take(spine)).kind).toBe('changed');
+  });
+
+  it('fits one transaction when it is counted, so that a storm is told', async () => {
+    const spine = crowded();
+    const counted = { ...largest, urgency: 'urgent', immediateDanger: 'no' };
+    await spine.process(await submit(spine, counted));
+    expect(theAlert(spine)).toMatchObject({ urgency: 'urgent', group: null });
+    expect(spine.db.raised.size).toBe(1);
+    expect(spine.db.pages.size).toBe(mostPages);
+  });
+
+  it('fits one transaction when its acceptance expires, and when somebody else takes it then', async () => {
+    const spine = crowded();
+    await spine.process(await submit(spine, largest));
+    const { alertId } = theAlert(spine);
+    await take(spine);
+    spine.time.pass(2 * hour);
+    expect(await spine.advance(alertId, { kind: 'answer-overdue', step: 1 })).toMatchObject({ kind: 'changed' });
+    expect(spine.db.pages.size).toBeGreaterThan(2 * mostPages);
+    const by = { staffId: 'om-1', name: 'Om', via: 'console' } as const;
+    expect(await spine.advance(alertId, { kind: 'acknowledged', by })).toMatchObject({ kind: 'changed' });
+    expect([...spine.db.cases.values()].every(({ assignedTo }) => assignedTo?.staffId === 'om-1')).toBe(true);
   });
 
   it('fits one transaction when it joins an open alert that it makes worse', async () => {
