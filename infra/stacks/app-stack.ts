@@ -19,6 +19,7 @@ import { ProviderRequests } from '../constructs/provider-requests.ts';
 import { ProviderRoutes } from '../constructs/provider-routes.ts';
 import { RecordRoutes } from '../constructs/record-routes.ts';
 import { ReferralRoutes } from '../constructs/referral-routes.ts';
+import { RotaRoutes } from '../constructs/rota-routes.ts';
 import { Timer } from '../constructs/timer.ts';
 import { type DataStack } from './data-stack.ts';
 
@@ -65,6 +66,7 @@ export class AppStack extends Stack {
     new CaseRoutes(this, 'CaseRoutes', surroundings, door);
     new RecordRoutes(this, 'RecordRoutes', surroundings, door);
     new ProviderRoutes(this, 'ProviderRoutes', surroundings, door);
+    new RotaRoutes(this, 'RotaRoutes', surroundings, { door, publicUrl });
     new ProviderRequests(this, 'ProviderRequests', surroundings, notifications.channels);
     new AlertRoutes(this, 'AlertRoutes', surroundings, { door, linkKey });
 

@@ -38,6 +38,11 @@ export const logCatalogue = {
   'provider.not-asked': 'provider could not be asked to confirm its entry',
   'provider.receipt': 'receipt of a request to a provider recorded',
   'providers.asked': 'round of confirmation requests finished',
+  'rota.changed': 'rota changed',
+  'rota.change-refused': 'change of the rota refused',
+  'rota.feed-made': 'calendar feed made',
+  'rota.feed-revoked': 'calendar feed revoked',
+  'rota.feed-read': 'calendar feed read',
   'token.issued': 'token issued',
   'message.failed': 'message failed and will be retried',
   'message.parked': 'message cannot be processed and is parked',
@@ -64,6 +69,7 @@ export type LogFields = Partial<
     | 'transition'
     | 'staffId'
     | 'providerId'
+    | 'feedId'
     | 'clientId'
     | 'step'
     | 'ordinal'

@@ -16,6 +16,7 @@ import { providerOperations } from './provider-operations.ts';
 import { proofOperations } from './proof-operations.ts';
 import { reportOperations } from './report-operations.ts';
 import { referralList, referralView, submitReferralAnswer } from './referral-answers.ts';
+import { rotaOperations } from './rota-operations.ts';
 import { screeningDecision } from './screening-request.ts';
 
 const caseChangeProblems = [
@@ -166,6 +167,7 @@ export const operations: readonly Operation[] = [
     problems: [...memberProblems, 'not-found', 'not-acknowledged', 'already-recorded'],
   }),
   ...providerOperations,
+  ...rotaOperations,
   {
     method: 'get',
     path: '/v1/ack/{token}',
