@@ -9,6 +9,7 @@ import { exitCodes, type ExitCode } from './failure.ts';
 import { type ImportOptions, runImport } from './providers/providers-command.ts';
 import { checkReceipt } from './receipt/check-receipt.ts';
 import { redriveQueues, type RedriveQueue, runRedrive } from './redrive/redrive-command.ts';
+import { addRota } from './rota/add-rota.ts';
 import { stackOutputs } from './stack-outputs.ts';
 import { invokeSweep } from './sweep/invoke-sweep.ts';
 import { type Target, type TargetOptions } from './target.ts';
@@ -149,6 +150,7 @@ export const makeProgram = (deps: ProgramDeps): Command => {
   addClients(program, deps);
   addClocks(program, deps);
   addProviders(program, deps);
+  addRota(program, deps, { county: countyOption, local: localOption });
   addOperations(program, deps);
   program
     .command('receipt <number>')
