@@ -1,7 +1,16 @@
 import type { Option, Command } from 'commander';
-import { type ProgramDeps } from '../program.ts';
-import { type TargetOptions } from '../target.ts';
+import { type Clock } from '../../../shared/domain/kernel/time.ts';
+import { type ExitCode } from '../failure.ts';
+import { type Target, type TargetOptions } from '../target.ts';
+import { type Terminal } from '../terminal.ts';
 import { runCheck, runFairness, runNow } from './rota-commands.ts';
+
+type Deps = {
+  terminal: Terminal;
+  now: Clock;
+  resolveTarget: (options: TargetOptions) => Target;
+  finish: (code: ExitCode) => void;
+};
 
 type Options = TargetOptions & { year: string; json?: boolean; live?: boolean; table?: string };
 
@@ -10,7 +19,7 @@ const thisYear = (now: Date): string => String(now.getUTCFullYear());
 /** The commands of the rota. */
 export const addRota = (
   program: Command,
-  { terminal, now, resolveTarget, finish }: ProgramDeps,
+  { terminal, now, resolveTarget, finish }: Deps,
   { county, local }: { county: () => Option; local: () => Option },
 ): void => {
   const rota = program.command('rota').description('who is on call');
