@@ -12,6 +12,7 @@ import { previewMessages } from './messages/preview-messages.ts';
 import { type ImportOptions, runImport } from './providers/providers-command.ts';
 import { checkReceipt } from './receipt/check-receipt.ts';
 import { redriveQueues, type RedriveQueue, runRedrive } from './redrive/redrive-command.ts';
+import { addRota } from './rota/add-rota.ts';
 import { stackOutputs } from './stack-outputs.ts';
 import { invokeSweep } from './sweep/invoke-sweep.ts';
 import { type Target, type TargetOptions } from './target.ts';
@@ -178,6 +179,7 @@ export const makeProgram = (deps: ProgramDeps): Command => {
   addClocks(program, deps);
   addProviders(program, deps);
   addMessages(program, deps);
+  addRota(program, deps, { county: countyOption, local: localOption });
   addOperations(program, deps);
   addDrill(program, deps);
   program

@@ -37,20 +37,24 @@ const checkSchedule = (path: string, { slots, rotations }: Schedule, rota: Rota)
   ),
 ];
 
-const checkLayers = (rota: Rota): Fault[] => {
+const checkLayers = (rota: Rota): Fault[] => [
+  ...repeated(rota.layers.map(({ layer }) => layer)).map(({ index, value }) => ({
+    path: `rota.layers.${index}.layer`,
+    message: `layer "${value}" is defined twice`,
+  })),
+  ...rota.layers.flatMap((layer, index) => checkSchedule(`rota.layers.${index}`, layer, rota)),
+];
+
+/** Parts of the week with nobody. What rotations cover depends on the date: `rota check` walks through a year. */
+const checkWeek = (rota: Rota): Fault[] => {
   const active = new Set(rota.staff.filter((member) => member.active).map((member) => member.staffId));
-  return rota.layers.flatMap((layer, index) => {
-    const path = `rota.layers.${index}`;
-    const manned = layer.slots.filter((slot) => slot.staffIds.some((staffId) => active.has(staffId)));
-    // What rotations cover depends on the date: `semnal rota check` and `county apply` walk through the year.
-    const gaps = layer.rotations.length > 0 ? [] : weeklyGaps(manned);
-    return [
-      ...checkSchedule(path, layer, rota),
-      ...gaps.map((gap) => ({
-        path: `${path}.slots`,
-        message: `layer "${layer.layer}" has nobody active on call: ${intervalText(gap)} (local time)`,
-      })),
-    ];
+  return rota.layers.flatMap(({ layer, slots, rotations }, index) => {
+    const manned = slots.filter(({ staffIds }) => staffIds.some((staffId) => active.has(staffId)));
+    const gaps = rotations.length > 0 ? [] : weeklyGaps(manned);
+    return gaps.map((gap) => ({
+      path: `rota.layers.${index}.slots`,
+      message: `layer "${layer}" has nobody active on call: ${intervalText(gap)} (local time)`,
+    }));
   });
 };
 
@@ -83,13 +87,8 @@ const checkEntries = (rota: Rota): Fault[] => [
   }),
 ];
 
-/** Faults of the rota by itself that no date is needed for: unknown or repeated names, parts of the week with nobody on call. */
-export const checkRota = (rota: Rota): Fault[] => [
-  ...checkStaff(rota),
-  ...repeated(rota.layers.map(({ layer }) => layer)).map(({ index, value }) => ({
-    path: `rota.layers.${index}.layer`,
-    message: `layer "${value}" is defined twice`,
-  })),
-  ...checkLayers(rota),
-  ...checkEntries(rota),
-];
+/** Names that are not known or stand twice, and times that end before they begin. */
+export const checkNames = (rota: Rota): Fault[] => [...checkStaff(rota), ...checkLayers(rota), ...checkEntries(rota)];
+
+/** Faults of the rota by itself that no date is needed for. */
+export const checkRota = (rota: Rota): Fault[] => [...checkNames(rota), ...checkWeek(rota)];

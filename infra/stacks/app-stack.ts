@@ -26,6 +26,7 @@ import { RequestRoutes } from '../constructs/request-routes.ts';
 import { ReferralRoutes } from '../constructs/referral-routes.ts';
 import { ShiftRoutes } from '../constructs/shift-routes.ts';
 import { ShiftWatch } from '../constructs/shift-watch.ts';
+import { RotaRoutes } from '../constructs/rota-routes.ts';
 import { Timer } from '../constructs/timer.ts';
 import { type DataStack } from './data-stack.ts';
 
@@ -77,6 +78,7 @@ export class AppStack extends Stack {
     new ShiftWatch(this, 'ShiftWatch', surroundings);
     new LineRoutes(this, 'LineRoutes', surroundings, door);
     new ProviderRoutes(this, 'ProviderRoutes', surroundings, door);
+    new RotaRoutes(this, 'RotaRoutes', surroundings, { door, publicUrl });
     new ProviderRequests(this, 'ProviderRequests', surroundings, notifications.channels);
     new ContactRoutes(this, 'ContactRoutes', surroundings, { door, channels: notifications.channels, keys });
     new AlertRoutes(this, 'AlertRoutes', surroundings, { door, linkKey });

@@ -62,6 +62,11 @@ export const logCatalogue = {
   'call.changed': 'call to the emergency line changed',
   'call.read': 'call to the emergency line read by staff',
   'call-back.changed': 'promise to call back changed',
+  'rota.changed': 'rota changed',
+  'rota.change-refused': 'change of the rota refused',
+  'rota.feed-made': 'calendar feed made',
+  'rota.feed-revoked': 'calendar feed revoked',
+  'rota.feed-read': 'calendar feed read',
   'token.issued': 'token issued',
   'message.failed': 'message failed and will be retried',
   'message.parked': 'message cannot be processed and is parked',
@@ -94,6 +99,7 @@ export type LogFields = Partial<
     | 'transition'
     | 'staffId'
     | 'providerId'
+    | 'feedId'
     | 'clientId'
     | 'step'
     | 'ordinal'

@@ -56,6 +56,13 @@ export const faultTexts = {
     en: 'The date is before the present stage began.',
   },
   'staff-unknown': { ro: 'Nu există o astfel de persoană activă.', en: 'There is no such active member of staff.' },
+  'in-the-past': { ro: 'Timpul a trecut deja.', en: 'That time is over already.' },
+  'too-long-a-time': { ro: 'Cel mult {maximum} de zile odată.', en: '{maximum} days at most at a time.' },
+  'layer-unknown': { ro: 'Treapta nu este în grafic.', en: 'There is no such layer in the rota.' },
+  'layers-needed': {
+    ro: 'Alertele merg și la: {values}. Treptele acestea nu pot lipsi.',
+    en: 'Alerts go to {values}, too: these layers cannot be left out.',
+  },
   'subject-not-identified': {
     ro: 'Persoana trebuie să poată fi identificată: nume, CNP sau o descriere.',
     en: 'The person must be identifiable: a name, a CNP or a description.',

@@ -21,6 +21,7 @@ import { reportOperations } from './report-operations.ts';
 import { lineOperations } from './line-operations.ts';
 import { shiftOperations } from './shift-operations.ts';
 import { referralList, referralView, submitReferralAnswer } from './referral-answers.ts';
+import { rotaOperations } from './rota-operations.ts';
 import { screeningDecision } from './screening-request.ts';
 
 const caseChangeProblems = [
@@ -201,6 +202,7 @@ export const operations: readonly Operation[] = [
   ...shiftOperations,
   ...lineOperations,
   ...providerOperations,
+  ...rotaOperations,
   {
     method: 'get',
     path: '/v1/ack/{token}',

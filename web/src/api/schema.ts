@@ -11872,6 +11872,3512 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/rota": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rota: layers and schedules, colleagues without their addresses, and what stands over it now and later. */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    cursor?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The rota; its version is the ETag every change names. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                            staff: {
+                                staffId: string;
+                                name: string;
+                                roles: ("case-worker" | "supervisor" | "director" | "admin")[];
+                                skills: string[];
+                                active: boolean;
+                                reachable: boolean;
+                            }[];
+                            layers: {
+                                layer: string;
+                                /** @default 1 */
+                                people: number;
+                                /** @default [] */
+                                skills: {
+                                    skill: string;
+                                    people: number;
+                                }[];
+                                /** @default [] */
+                                slots: {
+                                    days: number[];
+                                    from: string;
+                                    to: string;
+                                    staffIds: string[];
+                                }[];
+                                /** @default [] */
+                                rotations: {
+                                    every: {
+                                        hours: number;
+                                    } | {
+                                        days: number;
+                                    } | {
+                                        weeks: number;
+                                    };
+                                    handOff: string;
+                                    /** Format: date */
+                                    startsOn: string;
+                                    /** Format: date */
+                                    endsOn?: string;
+                                    order: string[][];
+                                    /** @default [] */
+                                    only: {
+                                        days: number[];
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                }[];
+                            }[];
+                            overrides: {
+                                layer: string;
+                                /** Format: date-time */
+                                from: string;
+                                /** Format: date-time */
+                                until: string;
+                                staffIds: string[];
+                                reason: string;
+                                made?: {
+                                    by: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                    overrideId: string;
+                                    over: string[];
+                                    swapId: string | null;
+                                };
+                                removed?: {
+                                    by: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                    why: string;
+                                };
+                            }[];
+                            temporarySchedules: {
+                                layer: string;
+                                /** Format: date-time */
+                                from: string;
+                                /** Format: date-time */
+                                until: string;
+                                instead: {
+                                    /** @default [] */
+                                    slots: {
+                                        days: number[];
+                                        from: string;
+                                        to: string;
+                                        staffIds: string[];
+                                    }[];
+                                    /** @default [] */
+                                    rotations: {
+                                        every: {
+                                            hours: number;
+                                        } | {
+                                            days: number;
+                                        } | {
+                                            weeks: number;
+                                        };
+                                        handOff: string;
+                                        /** Format: date */
+                                        startsOn: string;
+                                        /** Format: date */
+                                        endsOn?: string;
+                                        order: string[][];
+                                        /** @default [] */
+                                        only: {
+                                            days: number[];
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                    }[];
+                                };
+                                reason: string;
+                                made?: {
+                                    by: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                    scheduleId: string;
+                                };
+                                removed?: {
+                                    by: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                    why: string;
+                                };
+                            }[];
+                            leave: ({
+                                /** @constant */
+                                state: "requested";
+                                leaveId: string;
+                                staffId: string;
+                                /** Format: date-time */
+                                from: string;
+                                /** Format: date-time */
+                                until: string;
+                                requested: {
+                                    by: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                };
+                            } | {
+                                /** @constant */
+                                state: "approved";
+                                leaveId: string;
+                                staffId: string;
+                                /** Format: date-time */
+                                from: string;
+                                /** Format: date-time */
+                                until: string;
+                                requested: {
+                                    by: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                };
+                                approved: {
+                                    by: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                };
+                            } | {
+                                /** @constant */
+                                state: "refused";
+                                leaveId: string;
+                                staffId: string;
+                                /** Format: date-time */
+                                from: string;
+                                /** Format: date-time */
+                                until: string;
+                                requested: {
+                                    by: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                };
+                                refused: {
+                                    by: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                    why: string;
+                                };
+                            } | {
+                                /** @constant */
+                                state: "withdrawn";
+                                leaveId: string;
+                                staffId: string;
+                                /** Format: date-time */
+                                from: string;
+                                /** Format: date-time */
+                                until: string;
+                                requested: {
+                                    by: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                };
+                                withdrawn: {
+                                    by: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                };
+                            } | {
+                                /** @constant */
+                                state: "ended";
+                                leaveId: string;
+                                staffId: string;
+                                /** Format: date-time */
+                                from: string;
+                                /** Format: date-time */
+                                until: string;
+                                requested: {
+                                    by: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                };
+                                approved: {
+                                    by: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                };
+                                ended: {
+                                    by: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                };
+                            })[];
+                            swaps: ({
+                                /** @constant */
+                                state: "offered";
+                                swapId: string;
+                                layer: string;
+                                /** Format: date-time */
+                                from: string;
+                                /** Format: date-time */
+                                until: string;
+                                giver: string;
+                                to: string | null;
+                                reason: string;
+                                offered: {
+                                    by: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                };
+                            } | {
+                                /** @constant */
+                                state: "taken";
+                                swapId: string;
+                                layer: string;
+                                /** Format: date-time */
+                                from: string;
+                                /** Format: date-time */
+                                until: string;
+                                giver: string;
+                                to: string | null;
+                                reason: string;
+                                offered: {
+                                    by: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                };
+                                taken: {
+                                    by: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                };
+                            } | {
+                                /** @constant */
+                                state: "approved";
+                                swapId: string;
+                                layer: string;
+                                /** Format: date-time */
+                                from: string;
+                                /** Format: date-time */
+                                until: string;
+                                giver: string;
+                                to: string | null;
+                                reason: string;
+                                offered: {
+                                    by: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                };
+                                taken: {
+                                    by: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                };
+                                approved: {
+                                    by: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                };
+                                overrideIds: string[];
+                            } | {
+                                /** @constant */
+                                state: "declined";
+                                swapId: string;
+                                layer: string;
+                                /** Format: date-time */
+                                from: string;
+                                /** Format: date-time */
+                                until: string;
+                                giver: string;
+                                to: string | null;
+                                reason: string;
+                                offered: {
+                                    by: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                };
+                                taken: {
+                                    by: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                } | null;
+                                declined: {
+                                    by: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                    why: string;
+                                };
+                            } | {
+                                /** @constant */
+                                state: "taken-back";
+                                swapId: string;
+                                layer: string;
+                                /** Format: date-time */
+                                from: string;
+                                /** Format: date-time */
+                                until: string;
+                                giver: string;
+                                to: string | null;
+                                reason: string;
+                                offered: {
+                                    by: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                };
+                                taken: {
+                                    by: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                } | null;
+                                takenBack: {
+                                    by: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                };
+                            })[];
+                        };
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rota/on-call": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who has which shift, layer by layer: a week from now, or any time, past ones as they were. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description From this instant (included). */
+                    from?: string;
+                    /** @description Until this instant (not included); 400 days at most. */
+                    until?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The shifts; one without people is a gap. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date-time */
+                            from: string;
+                            /** Format: date-time */
+                            until: string;
+                            items: {
+                                layer: string;
+                                /** Format: date-time */
+                                from: string;
+                                /** Format: date-time */
+                                until: string;
+                                people: {
+                                    staffId: string;
+                                    name: string;
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rota/on-call/now": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is on call now. */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    cursor?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The people of each layer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date-time */
+                            at: string;
+                            layers: {
+                                layer: string;
+                                people: {
+                                    staffId: string;
+                                    name: string;
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rota/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed what of the rota, when and why, oldest first. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Only what made the versions after this one. */
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The changes. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                version: number;
+                                /** @enum {string} */
+                                what: "applied" | "published" | "override-made" | "override-removed" | "schedule-made" | "schedule-removed" | "leave-requested" | "leave-approved" | "leave-refused" | "leave-withdrawn" | "swap-offered" | "swap-taken" | "swap-approved" | "swap-declined" | "swap-taken-back";
+                                about: string | null;
+                                layer: string | null;
+                                from: string | null;
+                                until: string | null;
+                                by: string;
+                                /** Format: date-time */
+                                at: string;
+                                why: string | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rota/fairness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How hours, nights, weekends and public holidays fell on people, by default in the 90 days before now. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description From this instant (included). */
+                    from?: string;
+                    /** @description Until this instant (not included); 400 days at most. */
+                    until?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description By person, who carried most first. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date-time */
+                            from: string;
+                            /** Format: date-time */
+                            until: string;
+                            items: {
+                                staffId: string;
+                                name: string;
+                                shifts: number;
+                                hours: number;
+                                nights: number;
+                                nightHours: number;
+                                weekends: number;
+                                weekendHours: number;
+                                holidays: number;
+                                holidayHours: number;
+                            }[];
+                        };
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rota/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Check a draft of the layers with what was entered: every gap, double booking and person that cannot be reached. Changes nothing. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        layers: {
+                            layer: string;
+                            /** @default 1 */
+                            people?: number;
+                            /** @default [] */
+                            skills?: {
+                                skill: string;
+                                people: number;
+                            }[];
+                            /** @default [] */
+                            slots?: {
+                                days: number[];
+                                from: string;
+                                to: string;
+                                staffIds: string[];
+                            }[];
+                            /** @default [] */
+                            rotations?: {
+                                every: {
+                                    hours: number;
+                                } | {
+                                    days: number;
+                                } | {
+                                    weeks: number;
+                                };
+                                handOff: string;
+                                /** Format: date */
+                                startsOn: string;
+                                /** Format: date */
+                                endsOn?: string;
+                                order: string[][];
+                                /** @default [] */
+                                only?: {
+                                    days: number[];
+                                    from: string;
+                                    to: string;
+                                }[];
+                            }[];
+                        }[];
+                        /** Format: date-time */
+                        from?: string;
+                        /** Format: date-time */
+                        until?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Everything wrong with it; nothing: it can be published. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date-time */
+                            from: string;
+                            /** Format: date-time */
+                            until: string;
+                            findings: {
+                                /** @enum {string} */
+                                kind: "gap" | "pair-incomplete" | "skill-missing" | "unreachable" | "double-booking" | "on-leave" | "inactive" | "unknown-person" | "unknown-layer" | "overrides-overlap" | "schedules-overlap";
+                                layers: string[];
+                                staffId: string | null;
+                                skill: string | null;
+                                text: string;
+                                hits: {
+                                    /** Format: date-time */
+                                    from: string;
+                                    /** Format: date-time */
+                                    until: string;
+                                    local: {
+                                        from: string;
+                                        until: string;
+                                    };
+                                    holidays: {
+                                        date: string;
+                                        name: string;
+                                    }[];
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description `body-malformed`: The request body is not valid JSON. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `body-too-large`: The request is too large (256 KB at most). */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-type-unsupported`: Send application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rota/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Replace the layers. Refused with everything that would be wrong in the year to come. Supervisors. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "If-Match": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        layers: {
+                            layer: string;
+                            /** @default 1 */
+                            people?: number;
+                            /** @default [] */
+                            skills?: {
+                                skill: string;
+                                people: number;
+                            }[];
+                            /** @default [] */
+                            slots?: {
+                                days: number[];
+                                from: string;
+                                to: string;
+                                staffIds: string[];
+                            }[];
+                            /** @default [] */
+                            rotations?: {
+                                every: {
+                                    hours: number;
+                                } | {
+                                    days: number;
+                                } | {
+                                    weeks: number;
+                                };
+                                handOff: string;
+                                /** Format: date */
+                                startsOn: string;
+                                /** Format: date */
+                                endsOn?: string;
+                                order: string[][];
+                                /** @default [] */
+                                only?: {
+                                    days: number[];
+                                    from: string;
+                                    to: string;
+                                }[];
+                            }[];
+                        }[];
+                        why: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description What was changed, and the version of the rota now. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                            /** @enum {string} */
+                            what: "applied" | "published" | "override-made" | "override-removed" | "schedule-made" | "schedule-removed" | "leave-requested" | "leave-approved" | "leave-refused" | "leave-withdrawn" | "swap-offered" | "swap-taken" | "swap-approved" | "swap-declined" | "swap-taken-back";
+                            about: string | null;
+                            findings: {
+                                /** @enum {string} */
+                                kind: "gap" | "pair-incomplete" | "skill-missing" | "unreachable" | "double-booking" | "on-leave" | "inactive" | "unknown-person" | "unknown-layer" | "overrides-overlap" | "schedules-overlap";
+                                layers: string[];
+                                staffId: string | null;
+                                skill: string | null;
+                                text: string;
+                                hits: {
+                                    /** Format: date-time */
+                                    from: string;
+                                    /** Format: date-time */
+                                    until: string;
+                                    local: {
+                                        from: string;
+                                        until: string;
+                                    };
+                                    holidays: {
+                                        date: string;
+                                        name: string;
+                                    }[];
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description `body-malformed`: The request body is not valid JSON. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `rota-refused`: The rota cannot be changed like this: see what would be wrong, and when. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `version-stale`: The data has changed meanwhile. Reload and try again. */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `body-too-large`: The request is too large (256 KB at most). */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-type-unsupported`: Send application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `if-match-missing`: The If-Match header with the version you have seen (ETag) is missing. */
+                428: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rota/overrides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put people on a layer instead of those the schedule names. Supervisors. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "Idempotency-Key": string;
+                    "If-Match": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        layer: string;
+                        /** Format: date-time */
+                        from: string;
+                        /** Format: date-time */
+                        until: string;
+                        staffIds: string[];
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description What was changed, and the version of the rota now. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                            /** @enum {string} */
+                            what: "applied" | "published" | "override-made" | "override-removed" | "schedule-made" | "schedule-removed" | "leave-requested" | "leave-approved" | "leave-refused" | "leave-withdrawn" | "swap-offered" | "swap-taken" | "swap-approved" | "swap-declined" | "swap-taken-back";
+                            about: string | null;
+                            findings: {
+                                /** @enum {string} */
+                                kind: "gap" | "pair-incomplete" | "skill-missing" | "unreachable" | "double-booking" | "on-leave" | "inactive" | "unknown-person" | "unknown-layer" | "overrides-overlap" | "schedules-overlap";
+                                layers: string[];
+                                staffId: string | null;
+                                skill: string | null;
+                                text: string;
+                                hits: {
+                                    /** Format: date-time */
+                                    from: string;
+                                    /** Format: date-time */
+                                    until: string;
+                                    local: {
+                                        from: string;
+                                        until: string;
+                                    };
+                                    holidays: {
+                                        date: string;
+                                        name: string;
+                                    }[];
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description `body-malformed`: The request body is not valid JSON. `idempotency-key-missing`: The Idempotency-Key header is missing (8–200 characters, unique for each referral or document). */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `rota-refused`: The rota cannot be changed like this: see what would be wrong, and when. `idempotency-key-reused`: This Idempotency-Key was already used for different content. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `version-stale`: The data has changed meanwhile. Reload and try again. */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `body-too-large`: The request is too large (256 KB at most). */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-type-unsupported`: Send application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `if-match-missing`: The If-Match header with the version you have seen (ETag) is missing. */
+                428: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rota/overrides/{id}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Remove an override from now on. Supervisors. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        why: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description What was changed, and the version of the rota now. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                            /** @enum {string} */
+                            what: "applied" | "published" | "override-made" | "override-removed" | "schedule-made" | "schedule-removed" | "leave-requested" | "leave-approved" | "leave-refused" | "leave-withdrawn" | "swap-offered" | "swap-taken" | "swap-approved" | "swap-declined" | "swap-taken-back";
+                            about: string | null;
+                            findings: {
+                                /** @enum {string} */
+                                kind: "gap" | "pair-incomplete" | "skill-missing" | "unreachable" | "double-booking" | "on-leave" | "inactive" | "unknown-person" | "unknown-layer" | "overrides-overlap" | "schedules-overlap";
+                                layers: string[];
+                                staffId: string | null;
+                                skill: string | null;
+                                text: string;
+                                hits: {
+                                    /** Format: date-time */
+                                    from: string;
+                                    /** Format: date-time */
+                                    until: string;
+                                    local: {
+                                        from: string;
+                                        until: string;
+                                    };
+                                    holidays: {
+                                        date: string;
+                                        name: string;
+                                    }[];
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description `body-malformed`: The request body is not valid JSON. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found`: It does not exist or you may not see it. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `rota-refused`: The rota cannot be changed like this: see what would be wrong, and when. `rota-step-illegal`: The step is no longer possible: it was decided already, or its time is over. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `version-stale`: The data has changed meanwhile. Reload and try again. */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `body-too-large`: The request is too large (256 KB at most). */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-type-unsupported`: Send application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `if-match-missing`: The If-Match header with the version you have seen (ETag) is missing. */
+                428: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rota/temporary-schedules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Replace the schedule of a layer for a while. Supervisors. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "Idempotency-Key": string;
+                    "If-Match": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        layer: string;
+                        /** Format: date-time */
+                        from: string;
+                        /** Format: date-time */
+                        until: string;
+                        instead: {
+                            /** @default [] */
+                            slots?: {
+                                days: number[];
+                                from: string;
+                                to: string;
+                                staffIds: string[];
+                            }[];
+                            /** @default [] */
+                            rotations?: {
+                                every: {
+                                    hours: number;
+                                } | {
+                                    days: number;
+                                } | {
+                                    weeks: number;
+                                };
+                                handOff: string;
+                                /** Format: date */
+                                startsOn: string;
+                                /** Format: date */
+                                endsOn?: string;
+                                order: string[][];
+                                /** @default [] */
+                                only?: {
+                                    days: number[];
+                                    from: string;
+                                    to: string;
+                                }[];
+                            }[];
+                        };
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description What was changed, and the version of the rota now. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                            /** @enum {string} */
+                            what: "applied" | "published" | "override-made" | "override-removed" | "schedule-made" | "schedule-removed" | "leave-requested" | "leave-approved" | "leave-refused" | "leave-withdrawn" | "swap-offered" | "swap-taken" | "swap-approved" | "swap-declined" | "swap-taken-back";
+                            about: string | null;
+                            findings: {
+                                /** @enum {string} */
+                                kind: "gap" | "pair-incomplete" | "skill-missing" | "unreachable" | "double-booking" | "on-leave" | "inactive" | "unknown-person" | "unknown-layer" | "overrides-overlap" | "schedules-overlap";
+                                layers: string[];
+                                staffId: string | null;
+                                skill: string | null;
+                                text: string;
+                                hits: {
+                                    /** Format: date-time */
+                                    from: string;
+                                    /** Format: date-time */
+                                    until: string;
+                                    local: {
+                                        from: string;
+                                        until: string;
+                                    };
+                                    holidays: {
+                                        date: string;
+                                        name: string;
+                                    }[];
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description `body-malformed`: The request body is not valid JSON. `idempotency-key-missing`: The Idempotency-Key header is missing (8–200 characters, unique for each referral or document). */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `rota-refused`: The rota cannot be changed like this: see what would be wrong, and when. `idempotency-key-reused`: This Idempotency-Key was already used for different content. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `version-stale`: The data has changed meanwhile. Reload and try again. */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `body-too-large`: The request is too large (256 KB at most). */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-type-unsupported`: Send application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `if-match-missing`: The If-Match header with the version you have seen (ETag) is missing. */
+                428: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rota/temporary-schedules/{id}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Remove a temporary schedule from now on. Supervisors. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        why: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description What was changed, and the version of the rota now. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                            /** @enum {string} */
+                            what: "applied" | "published" | "override-made" | "override-removed" | "schedule-made" | "schedule-removed" | "leave-requested" | "leave-approved" | "leave-refused" | "leave-withdrawn" | "swap-offered" | "swap-taken" | "swap-approved" | "swap-declined" | "swap-taken-back";
+                            about: string | null;
+                            findings: {
+                                /** @enum {string} */
+                                kind: "gap" | "pair-incomplete" | "skill-missing" | "unreachable" | "double-booking" | "on-leave" | "inactive" | "unknown-person" | "unknown-layer" | "overrides-overlap" | "schedules-overlap";
+                                layers: string[];
+                                staffId: string | null;
+                                skill: string | null;
+                                text: string;
+                                hits: {
+                                    /** Format: date-time */
+                                    from: string;
+                                    /** Format: date-time */
+                                    until: string;
+                                    local: {
+                                        from: string;
+                                        until: string;
+                                    };
+                                    holidays: {
+                                        date: string;
+                                        name: string;
+                                    }[];
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description `body-malformed`: The request body is not valid JSON. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found`: It does not exist or you may not see it. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `rota-refused`: The rota cannot be changed like this: see what would be wrong, and when. `rota-step-illegal`: The step is no longer possible: it was decided already, or its time is over. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `version-stale`: The data has changed meanwhile. Reload and try again. */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `body-too-large`: The request is too large (256 KB at most). */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-type-unsupported`: Send application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `if-match-missing`: The If-Match header with the version you have seen (ETag) is missing. */
+                428: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rota/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for leave; from a supervisor for somebody else, enter it. What it leaves open is answered. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "Idempotency-Key": string;
+                    "If-Match": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        staffId?: string;
+                        /** Format: date-time */
+                        from: string;
+                        /** Format: date-time */
+                        until: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description What was changed, and the version of the rota now. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                            /** @enum {string} */
+                            what: "applied" | "published" | "override-made" | "override-removed" | "schedule-made" | "schedule-removed" | "leave-requested" | "leave-approved" | "leave-refused" | "leave-withdrawn" | "swap-offered" | "swap-taken" | "swap-approved" | "swap-declined" | "swap-taken-back";
+                            about: string | null;
+                            findings: {
+                                /** @enum {string} */
+                                kind: "gap" | "pair-incomplete" | "skill-missing" | "unreachable" | "double-booking" | "on-leave" | "inactive" | "unknown-person" | "unknown-layer" | "overrides-overlap" | "schedules-overlap";
+                                layers: string[];
+                                staffId: string | null;
+                                skill: string | null;
+                                text: string;
+                                hits: {
+                                    /** Format: date-time */
+                                    from: string;
+                                    /** Format: date-time */
+                                    until: string;
+                                    local: {
+                                        from: string;
+                                        until: string;
+                                    };
+                                    holidays: {
+                                        date: string;
+                                        name: string;
+                                    }[];
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description `body-malformed`: The request body is not valid JSON. `idempotency-key-missing`: The Idempotency-Key header is missing (8–200 characters, unique for each referral or document). */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `rota-refused`: The rota cannot be changed like this: see what would be wrong, and when. `idempotency-key-reused`: This Idempotency-Key was already used for different content. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `version-stale`: The data has changed meanwhile. Reload and try again. */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `body-too-large`: The request is too large (256 KB at most). */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-type-unsupported`: Send application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `if-match-missing`: The If-Match header with the version you have seen (ETag) is missing. */
+                428: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rota/leave/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve leave of somebody else. Supervisors. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description What was changed, and the version of the rota now. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                            /** @enum {string} */
+                            what: "applied" | "published" | "override-made" | "override-removed" | "schedule-made" | "schedule-removed" | "leave-requested" | "leave-approved" | "leave-refused" | "leave-withdrawn" | "swap-offered" | "swap-taken" | "swap-approved" | "swap-declined" | "swap-taken-back";
+                            about: string | null;
+                            findings: {
+                                /** @enum {string} */
+                                kind: "gap" | "pair-incomplete" | "skill-missing" | "unreachable" | "double-booking" | "on-leave" | "inactive" | "unknown-person" | "unknown-layer" | "overrides-overlap" | "schedules-overlap";
+                                layers: string[];
+                                staffId: string | null;
+                                skill: string | null;
+                                text: string;
+                                hits: {
+                                    /** Format: date-time */
+                                    from: string;
+                                    /** Format: date-time */
+                                    until: string;
+                                    local: {
+                                        from: string;
+                                        until: string;
+                                    };
+                                    holidays: {
+                                        date: string;
+                                        name: string;
+                                    }[];
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description `body-malformed`: The request body is not valid JSON. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found`: It does not exist or you may not see it. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `rota-refused`: The rota cannot be changed like this: see what would be wrong, and when. `rota-step-illegal`: The step is no longer possible: it was decided already, or its time is over. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `version-stale`: The data has changed meanwhile. Reload and try again. */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `body-too-large`: The request is too large (256 KB at most). */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-type-unsupported`: Send application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `if-match-missing`: The If-Match header with the version you have seen (ETag) is missing. */
+                428: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rota/leave/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse leave, with a reason. Supervisors. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        why: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description What was changed, and the version of the rota now. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                            /** @enum {string} */
+                            what: "applied" | "published" | "override-made" | "override-removed" | "schedule-made" | "schedule-removed" | "leave-requested" | "leave-approved" | "leave-refused" | "leave-withdrawn" | "swap-offered" | "swap-taken" | "swap-approved" | "swap-declined" | "swap-taken-back";
+                            about: string | null;
+                            findings: {
+                                /** @enum {string} */
+                                kind: "gap" | "pair-incomplete" | "skill-missing" | "unreachable" | "double-booking" | "on-leave" | "inactive" | "unknown-person" | "unknown-layer" | "overrides-overlap" | "schedules-overlap";
+                                layers: string[];
+                                staffId: string | null;
+                                skill: string | null;
+                                text: string;
+                                hits: {
+                                    /** Format: date-time */
+                                    from: string;
+                                    /** Format: date-time */
+                                    until: string;
+                                    local: {
+                                        from: string;
+                                        until: string;
+                                    };
+                                    holidays: {
+                                        date: string;
+                                        name: string;
+                                    }[];
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description `body-malformed`: The request body is not valid JSON. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found`: It does not exist or you may not see it. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `rota-refused`: The rota cannot be changed like this: see what would be wrong, and when. `rota-step-illegal`: The step is no longer possible: it was decided already, or its time is over. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `version-stale`: The data has changed meanwhile. Reload and try again. */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `body-too-large`: The request is too large (256 KB at most). */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-type-unsupported`: Send application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `if-match-missing`: The If-Match header with the version you have seen (ETag) is missing. */
+                428: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rota/leave/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give up leave, also what is left of it. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description What was changed, and the version of the rota now. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                            /** @enum {string} */
+                            what: "applied" | "published" | "override-made" | "override-removed" | "schedule-made" | "schedule-removed" | "leave-requested" | "leave-approved" | "leave-refused" | "leave-withdrawn" | "swap-offered" | "swap-taken" | "swap-approved" | "swap-declined" | "swap-taken-back";
+                            about: string | null;
+                            findings: {
+                                /** @enum {string} */
+                                kind: "gap" | "pair-incomplete" | "skill-missing" | "unreachable" | "double-booking" | "on-leave" | "inactive" | "unknown-person" | "unknown-layer" | "overrides-overlap" | "schedules-overlap";
+                                layers: string[];
+                                staffId: string | null;
+                                skill: string | null;
+                                text: string;
+                                hits: {
+                                    /** Format: date-time */
+                                    from: string;
+                                    /** Format: date-time */
+                                    until: string;
+                                    local: {
+                                        from: string;
+                                        until: string;
+                                    };
+                                    holidays: {
+                                        date: string;
+                                        name: string;
+                                    }[];
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description `body-malformed`: The request body is not valid JSON. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found`: It does not exist or you may not see it. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `rota-refused`: The rota cannot be changed like this: see what would be wrong, and when. `rota-step-illegal`: The step is no longer possible: it was decided already, or its time is over. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `version-stale`: The data has changed meanwhile. Reload and try again. */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `body-too-large`: The request is too large (256 KB at most). */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-type-unsupported`: Send application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `if-match-missing`: The If-Match header with the version you have seen (ETag) is missing. */
+                428: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rota/swaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Offer a shift of your own to a colleague, or to whoever takes it. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "Idempotency-Key": string;
+                    "If-Match": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        layer: string;
+                        /** Format: date-time */
+                        from: string;
+                        /** Format: date-time */
+                        until: string;
+                        to?: string;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description What was changed, and the version of the rota now. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                            /** @enum {string} */
+                            what: "applied" | "published" | "override-made" | "override-removed" | "schedule-made" | "schedule-removed" | "leave-requested" | "leave-approved" | "leave-refused" | "leave-withdrawn" | "swap-offered" | "swap-taken" | "swap-approved" | "swap-declined" | "swap-taken-back";
+                            about: string | null;
+                            findings: {
+                                /** @enum {string} */
+                                kind: "gap" | "pair-incomplete" | "skill-missing" | "unreachable" | "double-booking" | "on-leave" | "inactive" | "unknown-person" | "unknown-layer" | "overrides-overlap" | "schedules-overlap";
+                                layers: string[];
+                                staffId: string | null;
+                                skill: string | null;
+                                text: string;
+                                hits: {
+                                    /** Format: date-time */
+                                    from: string;
+                                    /** Format: date-time */
+                                    until: string;
+                                    local: {
+                                        from: string;
+                                        until: string;
+                                    };
+                                    holidays: {
+                                        date: string;
+                                        name: string;
+                                    }[];
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description `body-malformed`: The request body is not valid JSON. `idempotency-key-missing`: The Idempotency-Key header is missing (8–200 characters, unique for each referral or document). */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `rota-refused`: The rota cannot be changed like this: see what would be wrong, and when. `idempotency-key-reused`: This Idempotency-Key was already used for different content. `not-on-call`: The person who offers the shift does not have it for all of that time. `already-recorded`: It is already recorded. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `version-stale`: The data has changed meanwhile. Reload and try again. */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `body-too-large`: The request is too large (256 KB at most). */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-type-unsupported`: Send application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `if-match-missing`: The If-Match header with the version you have seen (ETag) is missing. */
+                428: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rota/swaps/{id}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an offered shift; a supervisor approves. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description What was changed, and the version of the rota now. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                            /** @enum {string} */
+                            what: "applied" | "published" | "override-made" | "override-removed" | "schedule-made" | "schedule-removed" | "leave-requested" | "leave-approved" | "leave-refused" | "leave-withdrawn" | "swap-offered" | "swap-taken" | "swap-approved" | "swap-declined" | "swap-taken-back";
+                            about: string | null;
+                            findings: {
+                                /** @enum {string} */
+                                kind: "gap" | "pair-incomplete" | "skill-missing" | "unreachable" | "double-booking" | "on-leave" | "inactive" | "unknown-person" | "unknown-layer" | "overrides-overlap" | "schedules-overlap";
+                                layers: string[];
+                                staffId: string | null;
+                                skill: string | null;
+                                text: string;
+                                hits: {
+                                    /** Format: date-time */
+                                    from: string;
+                                    /** Format: date-time */
+                                    until: string;
+                                    local: {
+                                        from: string;
+                                        until: string;
+                                    };
+                                    holidays: {
+                                        date: string;
+                                        name: string;
+                                    }[];
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description `body-malformed`: The request body is not valid JSON. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found`: It does not exist or you may not see it. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `rota-refused`: The rota cannot be changed like this: see what would be wrong, and when. `rota-step-illegal`: The step is no longer possible: it was decided already, or its time is over. `not-on-call`: The person who offers the shift does not have it for all of that time. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `version-stale`: The data has changed meanwhile. Reload and try again. */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `body-too-large`: The request is too large (256 KB at most). */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-type-unsupported`: Send application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `if-match-missing`: The If-Match header with the version you have seen (ETag) is missing. */
+                428: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rota/swaps/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve a swap that was taken: it becomes an override. Supervisors who have no part in it. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description What was changed, and the version of the rota now. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                            /** @enum {string} */
+                            what: "applied" | "published" | "override-made" | "override-removed" | "schedule-made" | "schedule-removed" | "leave-requested" | "leave-approved" | "leave-refused" | "leave-withdrawn" | "swap-offered" | "swap-taken" | "swap-approved" | "swap-declined" | "swap-taken-back";
+                            about: string | null;
+                            findings: {
+                                /** @enum {string} */
+                                kind: "gap" | "pair-incomplete" | "skill-missing" | "unreachable" | "double-booking" | "on-leave" | "inactive" | "unknown-person" | "unknown-layer" | "overrides-overlap" | "schedules-overlap";
+                                layers: string[];
+                                staffId: string | null;
+                                skill: string | null;
+                                text: string;
+                                hits: {
+                                    /** Format: date-time */
+                                    from: string;
+                                    /** Format: date-time */
+                                    until: string;
+                                    local: {
+                                        from: string;
+                                        until: string;
+                                    };
+                                    holidays: {
+                                        date: string;
+                                        name: string;
+                                    }[];
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description `body-malformed`: The request body is not valid JSON. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found`: It does not exist or you may not see it. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `rota-refused`: The rota cannot be changed like this: see what would be wrong, and when. `rota-step-illegal`: The step is no longer possible: it was decided already, or its time is over. `not-on-call`: The person who offers the shift does not have it for all of that time. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `version-stale`: The data has changed meanwhile. Reload and try again. */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `body-too-large`: The request is too large (256 KB at most). */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-type-unsupported`: Send application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `if-match-missing`: The If-Match header with the version you have seen (ETag) is missing. */
+                428: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rota/swaps/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decline a swap: supervisors, or the colleague it was offered to. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        why: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description What was changed, and the version of the rota now. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                            /** @enum {string} */
+                            what: "applied" | "published" | "override-made" | "override-removed" | "schedule-made" | "schedule-removed" | "leave-requested" | "leave-approved" | "leave-refused" | "leave-withdrawn" | "swap-offered" | "swap-taken" | "swap-approved" | "swap-declined" | "swap-taken-back";
+                            about: string | null;
+                            findings: {
+                                /** @enum {string} */
+                                kind: "gap" | "pair-incomplete" | "skill-missing" | "unreachable" | "double-booking" | "on-leave" | "inactive" | "unknown-person" | "unknown-layer" | "overrides-overlap" | "schedules-overlap";
+                                layers: string[];
+                                staffId: string | null;
+                                skill: string | null;
+                                text: string;
+                                hits: {
+                                    /** Format: date-time */
+                                    from: string;
+                                    /** Format: date-time */
+                                    until: string;
+                                    local: {
+                                        from: string;
+                                        until: string;
+                                    };
+                                    holidays: {
+                                        date: string;
+                                        name: string;
+                                    }[];
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description `body-malformed`: The request body is not valid JSON. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found`: It does not exist or you may not see it. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `rota-refused`: The rota cannot be changed like this: see what would be wrong, and when. `rota-step-illegal`: The step is no longer possible: it was decided already, or its time is over. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `version-stale`: The data has changed meanwhile. Reload and try again. */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `body-too-large`: The request is too large (256 KB at most). */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-type-unsupported`: Send application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `if-match-missing`: The If-Match header with the version you have seen (ETag) is missing. */
+                428: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rota/swaps/{id}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep the shift after all. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description What was changed, and the version of the rota now. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                            /** @enum {string} */
+                            what: "applied" | "published" | "override-made" | "override-removed" | "schedule-made" | "schedule-removed" | "leave-requested" | "leave-approved" | "leave-refused" | "leave-withdrawn" | "swap-offered" | "swap-taken" | "swap-approved" | "swap-declined" | "swap-taken-back";
+                            about: string | null;
+                            findings: {
+                                /** @enum {string} */
+                                kind: "gap" | "pair-incomplete" | "skill-missing" | "unreachable" | "double-booking" | "on-leave" | "inactive" | "unknown-person" | "unknown-layer" | "overrides-overlap" | "schedules-overlap";
+                                layers: string[];
+                                staffId: string | null;
+                                skill: string | null;
+                                text: string;
+                                hits: {
+                                    /** Format: date-time */
+                                    from: string;
+                                    /** Format: date-time */
+                                    until: string;
+                                    local: {
+                                        from: string;
+                                        until: string;
+                                    };
+                                    holidays: {
+                                        date: string;
+                                        name: string;
+                                    }[];
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description `body-malformed`: The request body is not valid JSON. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found`: It does not exist or you may not see it. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `rota-refused`: The rota cannot be changed like this: see what would be wrong, and when. `rota-step-illegal`: The step is no longer possible: it was decided already, or its time is over. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `version-stale`: The data has changed meanwhile. Reload and try again. */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `body-too-large`: The request is too large (256 KB at most). */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-type-unsupported`: Send application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `if-match-missing`: The If-Match header with the version you have seen (ETag) is missing. */
+                428: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rota/feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your calendar feeds, without their addresses. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The feeds. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                feedId: string;
+                                /** Format: date-time */
+                                madeAt: string;
+                                revokedAt: string | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Make a private address of your own shifts for a calendar. It is shown once. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "Idempotency-Key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description The feed with its address. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            feedId: string;
+                            /** Format: date-time */
+                            madeAt: string;
+                            revokedAt: string | null;
+                            url: string;
+                        };
+                    };
+                };
+                /** @description `body-malformed`: The request body is not valid JSON. `idempotency-key-missing`: The Idempotency-Key header is missing (8–200 characters, unique for each referral or document). */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `already-recorded`: It is already recorded. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `body-too-large`: The request is too large (256 KB at most). */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-type-unsupported`: Send application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rota/feeds/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a calendar feed: your own, or anybody else has, for supervisors. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description Your feeds. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                feedId: string;
+                                /** Format: date-time */
+                                madeAt: string;
+                                revokedAt: string | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description `body-malformed`: The request body is not valid JSON. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found`: It does not exist or you may not see it. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `body-too-large`: The request is too large (256 KB at most). */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-type-unsupported`: Send application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rota/calendar/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The shifts of one person as an iCalendar, to whoever has the address: layers and times, nothing else. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description text/calendar (RFC 5545). */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description `link-invalid`: This link is not valid. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/ack/{token}": {
         parameters: {
             query?: never;
