@@ -6,6 +6,7 @@ import { type ApplyOptions, checkCounty, runApply } from './county/county-comman
 import { readScopes, runList, runRegister, runRevoke } from './clients/client-commands.ts';
 import { type ExplainOptions, runExplain } from './clocks/clocks-command.ts';
 import { drillOptions, runDrill, type DrillOptions } from './drill/drill-command.ts';
+import { runCanary } from './canary/run-canary.ts';
 import { exitCodes, type ExitCode } from './failure.ts';
 import { type ImportOptions, runImport } from './providers/providers-command.ts';
 import { checkReceipt } from './receipt/check-receipt.ts';
@@ -157,6 +158,19 @@ const addDrill = (program: Command, { terminal, user, resolveTarget, finish }: P
     });
 };
 
+const addCanary = (program: Command, { terminal, resolveTarget, finish }: ProgramDeps): void => {
+  program
+    .command('canary')
+    .description('let the service probe itself once, now: report, alert, acknowledgement; nobody is woken')
+    .addOption(countyOption())
+    .addOption(localOption())
+    .action(async (options: TargetOptions) => {
+      const { pack, clientConfig } = resolveTarget(options);
+      const outputs = await stackOutputs(new CloudFormationClient(clientConfig), pack, 'App');
+      finish(await runCanary(new LambdaClient(clientConfig), outputs.need('CanaryFunctionName'), terminal));
+    });
+};
+
 /** The commands of `npm run semnal -- …`. */
 export const makeProgram = (deps: ProgramDeps): Command => {
   const program = new Command('semnal').description('administers one county').exitOverride();
@@ -166,6 +180,7 @@ export const makeProgram = (deps: ProgramDeps): Command => {
   addProviders(program, deps);
   addOperations(program, deps);
   addDrill(program, deps);
+  addCanary(program, deps);
   program
     .command('receipt <number>')
     .description('check a receipt number, as written on paper or told by phone')
