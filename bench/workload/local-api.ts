@@ -76,8 +76,11 @@ export const openLocalApi = async ({ apiUrl, tokenUrl, messagesUrl, clients }: L
       within = patience,
     ): Promise<CapturedMessage[]> => awaitSent(before, within, wanted, (found) => found.length >= count),
     /** Waits until the messages after the first `before` are enough. */
-    awaitAll: (before: number, enough: (messages: CapturedMessage[]) => boolean): Promise<CapturedMessage[]> =>
-      awaitSent(before, patience, () => true, enough),
+    awaitAll: (
+      before: number,
+      enough: (messages: CapturedMessage[]) => boolean,
+      within = patience,
+    ): Promise<CapturedMessage[]> => awaitSent(before, within, () => true, enough),
     /** Opens the one-time link of a message and presses its button. */
     acknowledge: async ({ text }: CapturedMessage): Promise<void> => {
       const link = /https?:\/\/\S+\/v1\/ack\/[\w.-]+/.exec(text)?.[0];

@@ -7,6 +7,7 @@ import { readScopes, runList, runRegister, runRevoke } from './clients/client-co
 import { type ExplainOptions, runExplain } from './clocks/clocks-command.ts';
 import { drillOptions, runDrill, type DrillOptions } from './drill/drill-command.ts';
 import { loadCountyPack } from '../counties/load-county-pack.ts';
+import { runCanary } from './canary/run-canary.ts';
 import { exitCodes, type ExitCode } from './failure.ts';
 import { previewMessages } from './messages/preview-messages.ts';
 import { type ImportOptions, runImport } from './providers/providers-command.ts';
@@ -171,6 +172,19 @@ const addMessages = (program: Command, { terminal, finish }: ProgramDeps): void 
     });
 };
 
+const addCanary = (program: Command, { terminal, resolveTarget, finish }: ProgramDeps): void => {
+  program
+    .command('canary')
+    .description('let the service probe itself once, now: report, alert, acknowledgement; nobody is woken')
+    .addOption(countyOption())
+    .addOption(localOption())
+    .action(async (options: TargetOptions) => {
+      const { pack, clientConfig } = resolveTarget(options);
+      const outputs = await stackOutputs(new CloudFormationClient(clientConfig), pack, 'App');
+      finish(await runCanary(new LambdaClient(clientConfig), outputs.need('CanaryFunctionName'), terminal));
+    });
+};
+
 /** The commands of `npm run semnal -- …`. */
 export const makeProgram = (deps: ProgramDeps): Command => {
   const program = new Command('semnal').description('administers one county').exitOverride();
@@ -182,6 +196,7 @@ export const makeProgram = (deps: ProgramDeps): Command => {
   addRota(program, deps, { county: countyOption, local: localOption });
   addOperations(program, deps);
   addDrill(program, deps);
+  addCanary(program, deps);
   program
     .command('receipt <number>')
     .description('check a receipt number, as written on paper or told by phone')

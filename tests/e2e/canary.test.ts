@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { InvokeCommand } from '@aws-sdk/client-lambda';
 import * as z from 'zod/mini';
 import { alertId as alertIdSchema } from '../../shared/domain/kernel/ids.ts';
+import { semnal } from './support/cli.ts';
 import { aws, stackOutput } from './support/cloud.ts';
 import { allMessages } from './support/messages.ts';
 import { staff } from './support/staff.ts';
@@ -56,5 +57,11 @@ describe('the canary', () => {
       expect(Number(expiresAt?.N), SK?.S).toBeGreaterThan(Date.now() / 1_000);
       expect(Number(expiresAt?.N), SK?.S).toBeLessThan(soon);
     }
+  });
+
+  it('can be run by an operator', async () => {
+    const { code, printed } = await semnal('canary');
+    expect(code, printed).toBe(0);
+    expect(printed).toContain('Passed: from the report to the acknowledgement in');
   });
 });

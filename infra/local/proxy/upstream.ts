@@ -13,7 +13,7 @@ const patience = 90_000;
  * Requests that run a function, at a time. AWS would run a thousand at once; here there is room for few beside the functions
  * that work off queues and timers, and the emulator refuses the others (429) instead of letting them wait.
  */
-const callsAtATime = 6;
+export const callsAtATime = 6;
 
 const unavailable = {
   type: 'about:blank',

@@ -56,7 +56,6 @@ export const faultTexts = {
     en: 'The date is before the present stage began.',
   },
   'staff-unknown': { ro: 'Nu există o astfel de persoană activă.', en: 'There is no such active member of staff.' },
-  'in-the-past': { ro: 'Timpul a trecut deja.', en: 'That time is over already.' },
   'too-long-a-time': { ro: 'Cel mult {maximum} de zile odată.', en: '{maximum} days at most at a time.' },
   'layer-unknown': { ro: 'Treapta nu este în grafic.', en: 'There is no such layer in the rota.' },
   'layers-needed': {
