@@ -51,6 +51,10 @@ const tableRequestsOf = ({ operation, input }: Call): TableRequest[] | null => {
         attributes: attributesOf(request),
         whole: at(request, 'ProjectionExpression') === undefined,
       }));
+    case 'GetItem':
+      return [
+        { action: 'GetItem', index: undefined, partitions: partitionsOf([input['Key']]), attributes: [], whole: true },
+      ];
     case 'Query':
       return [{ action: 'Query', index: String(input['IndexName']), partitions: [], attributes: [], whole: false }];
     case 'UpdateItem':
