@@ -1,8 +1,9 @@
 import eslint from '@eslint/js';
+import hooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['node_modules', 'cdk.out', 'dist', '.local', 'web/dist'] },
+  { ignores: ['node_modules', 'cdk.out', 'dist', '.local', 'web/dist', 'web/src/api/schema.ts'] },
   eslint.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   {
@@ -33,6 +34,7 @@ export default tseslint.config(
       ],
     },
   },
+  { files: ['web/**/*.{ts,tsx}'], ...hooks.configs.flat['recommended-latest'] },
   { files: ['infra/**', 'bench/**', 'docs/**', 'tests/**'], rules: { 'no-console': 'off' } },
   { files: ['eslint.config.js', '**/*.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
   { files: ['**/*.js'], ...tseslint.configs.disableTypeChecked },

@@ -34,6 +34,14 @@ export default defineConfig({
         testTimeout: 120_000,
         hookTimeout: 120_000,
       }),
+      // After them, on a deployment of its own: a real browser on the built web.
+      kind('browser', {
+        globalSetup: 'tests/support/cloud/local-cloud.ts',
+        sequence: { groupOrder: 3 },
+        fileParallelism: false,
+        testTimeout: 120_000,
+        hookTimeout: 120_000,
+      }),
     ],
   },
 });

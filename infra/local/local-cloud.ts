@@ -1,8 +1,9 @@
 import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { PublishCommand } from '@aws-sdk/client-sns';
 import { invokeSweep } from '../cli/sweep/invoke-sweep.ts';
 import { loadCountyPack } from '../counties/load-county-pack.ts';
+import { builtWeb } from '../web/built-web.ts';
+import { webConfig } from '../web/web-config.ts';
 import { localClients } from './aws-clients.ts';
 import { startCapture } from './capture/capture-server.ts';
 import { choosePorts } from './choose-ports.ts';
@@ -23,7 +24,7 @@ import { startProxy } from './proxy/proxy-server.ts';
 import { seedApiClients } from './seed/api-clients.ts';
 import { seedCounty } from './seed/county.ts';
 import { seedUsers } from './seed/users.ts';
-import { emulatorHome, localPaths, type LocalSettings, repositoryRoot } from './settings.ts';
+import { emulatorHome, localPaths, type LocalSettings } from './settings.ts';
 import { smokeTest } from './smoke-test.ts';
 import { readStackOutputs } from './stack-outputs.ts';
 
@@ -86,7 +87,7 @@ const start = async (options: StartOptions, cleanup: Cleanup): Promise<LocalClou
   });
 
   const { needed, stacks: stackOutputs } = await readStackOutputs(aws.cloudFormation, names);
-  const { ApiId: apiId, TableName: tableName, UserPoolId: userPoolId } = needed;
+  const { ApiId: apiId, TableName: tableName, UserPoolId: userPoolId, WebClientId: clientId } = needed;
   capture.publishReceiptsWith(async (event) => {
     const Message = JSON.stringify(event);
     await aws.sns.send(new PublishCommand({ TopicArn: needed.DeliveryReceiptsTopicArn, Message }));
@@ -98,7 +99,9 @@ const start = async (options: StartOptions, cleanup: Cleanup): Promise<LocalClou
   const users = await step('Creating people', () => seedUsers(aws.cognito, userPoolId, pack, paths.users));
 
   const upstreams = { emulatorUrl: emulator.url, apiId, captureUrl: capture.url };
-  const proxy = await startProxy(ports.web, upstreams, join(repositoryRoot, 'web/dist'));
+  const folder = await step('Building the web', () => Promise.resolve(builtWeb()));
+  const config = webConfig(pack, { apiUrl: '/api', domainUrl: webUrl, clientId });
+  const proxy = await startProxy(ports.web, upstreams, { folder, config });
   cleanup.add(proxy.stop);
   const outputs: LocalOutputs = {
     county,

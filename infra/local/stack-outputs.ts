@@ -12,6 +12,7 @@ const neededOutputs = z.object({
   SweepFunctionName: text,
   TableName: text,
   UserPoolId: text,
+  WebClientId: text,
 });
 
 export type AppOutputs = { needed: z.infer<typeof neededOutputs>; stacks: Record<string, Record<string, string>> };

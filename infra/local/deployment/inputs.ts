@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { repositoryRoot } from '../settings.ts';
 
 /** Everything the app is synthesised from: its code, what that bundles, and the versions of what it uses. */
-const inputs = ['infra', 'functions', 'shared', 'docs', 'package-lock.json', 'cdk.json', 'tsconfig.json'];
+const appInputs = ['infra', 'functions', 'shared', 'docs', 'package-lock.json', 'cdk.json', 'tsconfig.json'];
 
 const filesOf = (path: string): string[] => {
   if (!existsSync(path)) return [];
@@ -14,7 +14,7 @@ const filesOf = (path: string): string[] => {
 };
 
 /** Changes whenever a file the app is made from does, or what it is told. */
-export const hashInputs = (context: readonly string[]): string => {
+export const hashInputs = (context: readonly string[], inputs: readonly string[] = appInputs): string => {
   const hash = createHash('sha256').update(context.join('\n'));
   for (const file of inputs.flatMap((input) => filesOf(join(repositoryRoot, input))).sort()) {
     hash.update(`\n${file}\n`).update(readFileSync(file));

@@ -16,14 +16,17 @@ const plain = (target: string, path: string): Destination => ({ target, path, pa
 
 const prefixes: readonly [string, (upstreams: Upstreams, rest: string) => Destination][] = [
   ['/api', ({ emulatorUrl, apiId }, rest) => call(emulatorUrl, `/_aws/execute-api/${apiId}${rest}`)],
-  ['/oauth2/token', ({ emulatorUrl }, rest) => call(emulatorUrl, `/oauth2/token${rest}`)],
+  ['/oauth2', ({ emulatorUrl }, rest) => call(emulatorUrl, `/oauth2${rest}`)],
+  ['/login', ({ emulatorUrl }, rest) => call(emulatorUrl, `/login${rest}`)],
+  ['/logout', ({ emulatorUrl }, rest) => call(emulatorUrl, `/logout${rest}`)],
   ['/cognito', ({ emulatorUrl }, rest) => call(emulatorUrl, rest.startsWith('/') ? rest : `/${rest}`)],
   ['/messages/faults', ({ captureUrl }, rest) => plain(captureUrl, `/faults${rest}`)],
   ['/messages', ({ captureUrl }, rest) => plain(captureUrl, `/messages${rest}`)],
 ];
 
 /**
- * `/api` is the county's API, `/oauth2/token` its token endpoint, `/cognito` the sign-in service for the console,
+ * `/api` is the county's API, `/oauth2`, `/login` and `/logout` the sign-in service's pages and token endpoint,
+ * `/cognito` its API,
  * `/messages` what was sent and `/messages/faults` what shall go wrong.
  * @returns undefined for everything else: that is the console's.
  */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { alertSubject, type Alert, type Notification } from '../../domain/alert/alert.ts';
+import { alertSubject, declineReason, type Alert, type Notification } from '../../domain/alert/alert.ts';
 import { channel } from '../../domain/escalation/policy.ts';
 import { alertId, caseId } from '../../domain/kernel/ids.ts';
 import { instant } from '../../domain/kernel/time.ts';
@@ -38,7 +38,7 @@ export const alertView = z.strictObject({
   acknowledgedBy: z.nullable(z.strictObject({ staffId: z.string(), name: z.string(), via: z.string() })),
   acknowledgedAt: z.nullable(instant),
   firstContactAt: z.nullable(instant),
-  declines: z.array(z.strictObject({ staffId: z.string(), name: z.string(), at: instant, reason: z.string() })),
+  declines: z.array(z.strictObject({ staffId: z.string(), name: z.string(), at: instant, reason: declineReason })),
 });
 export type AlertView = z.infer<typeof alertView>;
 

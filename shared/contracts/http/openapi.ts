@@ -144,8 +144,9 @@ export const operations: readonly Operation[] = [
   {
     method: 'get',
     path: '/v1/alerts',
-    summary: 'Alerts, newest first; `state` is open (default) or acknowledged.',
+    summary: 'Alerts, newest first.',
     who: 'staff',
+    query: { state: '`open`, unless `acknowledged` ones are asked for.' },
     answers: { 200: { description: 'One page.', schema: alertList } },
     problems: [...memberProblems, 'cursor-invalid', 'content-invalid'],
   },

@@ -5,6 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import * as z from 'zod/mini';
 import { close, listen, readBody } from '../../../infra/local/http.ts';
 import { startProxy } from '../../../infra/local/proxy/proxy-server.ts';
+import { type ConsoleConfig } from '../../../web/src/app/config.ts';
 import { scratchFolder } from './scratch.ts';
 
 const seen = z.object({
@@ -32,9 +33,16 @@ const startUpstream = async (): Promise<string> => {
   return listen(server, 0);
 };
 
-const start = async (consoleFolder = join(scratchFolder(), 'dist')) => {
+const config: ConsoleConfig = {
+  county: { code: 'demo', name: 'Județ demonstrativ', servesCounty: 'BC' },
+  directorate: { name: 'Direcția', phone: '+40715000099' },
+  apiUrl: '/api',
+  signIn: { domainUrl: 'http://127.0.0.1:1', clientId: 'web' },
+};
+
+const start = async (folder = join(scratchFolder(), 'dist')) => {
   const emulatorUrl = await startUpstream();
-  const proxy = await startProxy(0, { emulatorUrl, apiId: 'api1', captureUrl: emulatorUrl }, consoleFolder);
+  const proxy = await startProxy(0, { emulatorUrl, apiId: 'api1', captureUrl: emulatorUrl }, { folder, config });
   onTestFinished(proxy.stop);
   const call = async (path: string, init?: RequestInit) =>
     seen.parse(await (await fetch(`${proxy.url}${path}`, init)).json());
@@ -46,6 +54,9 @@ describe('the one origin', () => {
     ['/api/v1/health', '/_aws/execute-api/api1/v1/health'],
     ['/api/v1/referrals?status=a%20b&x=%2F', '/_aws/execute-api/api1/v1/referrals?status=a%20b&x=%2F'],
     ['/oauth2/token', '/oauth2/token'],
+    ['/oauth2/authorize?client_id=a', '/oauth2/authorize?client_id=a'],
+    ['/login', '/login'],
+    ['/logout?client_id=a', '/logout?client_id=a'],
     ['/cognito', '/'],
     ['/cognito/', '/'],
     ['/messages', '/messages'],
@@ -83,7 +94,11 @@ describe('the one origin', () => {
 
   it('says so in Romanian when nothing is behind it', async () => {
     const nowhere = 'http://127.0.0.1:9';
-    const proxy = await startProxy(0, { emulatorUrl: nowhere, apiId: 'a', captureUrl: nowhere }, scratchFolder());
+    const proxy = await startProxy(
+      0,
+      { emulatorUrl: nowhere, apiId: 'a', captureUrl: nowhere },
+      { folder: scratchFolder(), config },
+    );
     onTestFinished(proxy.stop);
     const response = await fetch(`${proxy.url}/api/v1/health`);
     expect(response.status).toBe(502);
@@ -92,23 +107,46 @@ describe('the one origin', () => {
   });
 });
 
-describe('the console', () => {
-  it('is replaced by a page that says so while it is not built', async () => {
+describe('the web', () => {
+  /** As a build leaves it: the partners' page, the console's page, a script. */
+  const built = (): string => {
+    const dist = join(scratchFolder(), 'dist');
+    mkdirSync(join(dist, 'consola'), { recursive: true });
+    mkdirSync(join(dist, 'assets'));
+    writeFileSync(join(dist, 'index.html'), '<title>partener</title>');
+    writeFileSync(join(dist, 'consola/index.html'), '<title>consola</title>');
+    writeFileSync(join(dist, 'assets/main.js'), 'export {}');
+    return dist;
+  };
+
+  it('says so while it is not built', async () => {
     const { url } = await start();
     const response = await fetch(url);
-    expect(response.status).toBe(200);
-    expect(await response.text()).toContain('Consola web nu este construită');
+    expect(response.status).toBe(503);
+    expect(await response.text()).toContain('npm run build:web');
   });
 
-  it('is served as built, its own routes by its one page, and nothing for a missing file', async () => {
-    const dist = join(scratchFolder(), 'dist');
-    const { url } = await start(dist);
-    mkdirSync(dist);
-    writeFileSync(join(dist, 'index.html'), '<title>consola</title>');
-    writeFileSync(join(dist, 'main.js'), 'export {}');
-    expect(await (await fetch(`${url}/cazuri/7`)).text()).toBe('<title>consola</title>');
-    expect((await fetch(`${url}/main.js`)).headers.get('content-type')).toContain('javascript');
-    expect((await fetch(`${url}/missing.js`)).status).toBe(404);
-    expect((await fetch(`${url}/cazuri`, { method: 'POST' })).status).toBe(405);
+  it('is served as built, its own routes by the page that draws them, and nothing for a missing file', async () => {
+    const { url } = await start(built());
+    const textOf = async (path: string) => (await fetch(`${url}${path}`)).text();
+    expect(await textOf('/')).toBe('<title>partener</title>');
+    expect(await textOf('/partener/sesizari/DEMO-7K3M-9QXD?x=1')).toBe('<title>partener</title>');
+    expect(await textOf('/consola')).toBe('<title>consola</title>');
+    expect(await textOf('/consola/cazuri/C0000000000000')).toBe('<title>consola</title>');
+    expect((await fetch(`${url}/assets/main.js`)).headers.get('content-type')).toContain('javascript');
+    expect((await fetch(`${url}/assets/missing.js`)).status).toBe(404);
+    expect((await fetch(`${url}/consola`, { method: 'POST' })).status).toBe(405);
+  });
+
+  it('is told its settings, and keeps every page to itself', async () => {
+    const { url } = await start(built());
+    expect(await (await fetch(`${url}/config.json`)).json()).toEqual(config);
+    const { headers } = await fetch(`${url}/consola/alerte`);
+    expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(headers.get('content-security-policy')).toContain("connect-src 'self' http://127.0.0.1:1");
+    expect(headers.get('content-security-policy')).not.toContain('unsafe');
+    expect(headers.get('referrer-policy')).toBe('no-referrer');
+    expect(headers.get('cache-control')).toBe('no-cache');
+    expect((await fetch(`${url}/assets/main.js`)).headers.get('cache-control')).toContain('immutable');
   });
 });

@@ -1,0 +1,32 @@
+import chromium from '@sparticuz/chromium';
+import { chromium as playwright, type Browser, type BrowserContext } from 'playwright-core';
+
+/** A quiet browser that runs as any user on a bare machine; over TCP only, as the local proxy speaks nothing else. */
+const flags = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** The Chromium that its package brings; nothing is downloaded. */
+export const openBrowser = async (): Promise<Browser> =>
+  playwright.launch({ executablePath: await chromium.executablePath(), args: flags, headless: true });
+
+/** A small phone as most people have, and an office screen. Sizes in CSS pixels. */
+export const screens = {
+  phone: { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true, deviceScaleFactor: 1 },
+  desktop: { viewport: { width: 1280, height: 800 }, isMobile: false, hasTouch: false, deviceScaleFactor: 1 },
+} as const;
+export type Screen = keyof typeof screens;
+
+export const openContext = (
+  browser: Browser,
+  screen: Screen,
+  colorScheme: 'light' | 'dark' = 'light',
+): Promise<BrowserContext> =>
+  browser.newContext({ ...screens[screen], colorScheme, locale: 'ro-RO', timezoneId: 'Europe/Bucharest' });

@@ -1,0 +1,42 @@
+import { createContext, useContext } from 'react';
+import { makeApi, type Api } from '../api/client.ts';
+import { makeSignIn, type SignIn } from '../sign-in/sign-in.ts';
+import { currentLanguage } from '../texts/texts.ts';
+import { type ConsoleConfig } from './config.ts';
+
+/** What every page may use. */
+export type Services = { config: ConsoleConfig; signIn: SignIn; api: Api };
+
+/** An API that lies beside the console is called by its path; a request needs a whole address. */
+const absolute = (apiUrl: string): string =>
+  new URL(apiUrl === '' ? '/' : apiUrl, location.origin).href.replace(/\/$/, '');
+
+export const makeServices = (config: ConsoleConfig): Services => {
+  const signIn = makeSignIn({
+    ...config.signIn,
+    storage: sessionStorage,
+    origin: location.origin,
+    now: () => Date.now(),
+    fetch: (input, init) => fetch(input, init),
+    leaveFor: (url) => {
+      location.assign(url);
+    },
+  });
+  const api = makeApi({
+    baseUrl: absolute(config.apiUrl),
+    token: signIn.token,
+    language: currentLanguage,
+    onUnauthenticated: signIn.forget,
+    fetch: (request) => fetch(request),
+  });
+  return { config, signIn, api };
+};
+
+const context = createContext<Services | null>(null);
+export const ServicesProvider = context.Provider;
+
+export const useServices = (): Services => {
+  const services = useContext(context);
+  if (services === null) throw new Error('no services: the page is drawn outside of the console');
+  return services;
+};
