@@ -11,6 +11,7 @@ import { CountyKey } from '../constructs/county-key.ts';
 import { countyPrefix, deliveredLogPrefix, functionLogPrefix, type Deployment } from '../constructs/deployment.ts';
 import { FrontDoor } from '../constructs/front-door.ts';
 import { FunctionAlarms } from '../constructs/function-alarms.ts';
+import { IdentityRoutes } from '../constructs/identity-routes.ts';
 import { Lanes } from '../constructs/lanes.ts';
 import { Notifications } from '../constructs/notifications.ts';
 import { OpenRoutes } from '../constructs/open-routes.ts';
@@ -60,6 +61,7 @@ export class AppStack extends Stack {
     });
 
     new OpenRoutes(this, 'OpenRoutes', surroundings, door);
+    new IdentityRoutes(this, 'IdentityRoutes', surroundings, door);
     new ReferralRoutes(this, 'ReferralRoutes', surroundings, { door, identityKey, publicUrl });
     new AttachmentRoutes(this, 'AttachmentRoutes', surroundings, { door, attachments: data.attachments });
     new CaseRoutes(this, 'CaseRoutes', surroundings, door);

@@ -8,6 +8,7 @@ import { caseList, caseSummary, caseView } from './case-view.ts';
 import { deadlineList } from './deadline-view.ts';
 import { fault } from './faults.ts';
 import { liftDefinitions } from './lift-definitions.ts';
+import { meOperation } from './me-view.ts';
 import { bodyProblems, memberProblems, type Operation, senderProblems } from './operation.ts';
 import { planOperations } from './plan-operations.ts';
 import { recordOperations } from './record-operations.ts';
@@ -167,6 +168,7 @@ export const operations: readonly Operation[] = [
     problems: [...memberProblems, 'not-found', 'not-acknowledged', 'already-recorded'],
   }),
   ...providerOperations,
+  meOperation,
   {
     method: 'get',
     path: '/v1/ack/{token}',

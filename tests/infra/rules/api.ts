@@ -25,6 +25,7 @@ const known = [
   'GET /v1/cases/{id}/visits',
   'GET /v1/cases/{id}/vulnerabilities',
   'GET /v1/forms',
+  'GET /v1/me',
   'GET /v1/providers',
   'GET /v1/providers/{id}',
   'GET /v1/referrals',
