@@ -1,4 +1,5 @@
 import { CfnOutput, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { type HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import { type Construct } from 'constructs';
 import { AlarmTopic } from '../constructs/alarm-topic.ts';
 import { AlertRoutes } from '../constructs/alert-routes.ts';
@@ -25,6 +26,8 @@ import { type DataStack } from './data-stack.ts';
 
 /** Everything that can be thrown away and built again from the data: API, functions, queues, clocks, alarms. */
 export class AppStack extends Stack {
+  readonly api: HttpApi;
+
   constructor(scope: Construct, id: string, deployment: Deployment, data: DataStack) {
     super(scope, id, {
       env: { region: deployment.pack.infrastructure.region },
@@ -46,6 +49,7 @@ export class AppStack extends Stack {
     const { identityKey, linkKey } = data;
 
     const door = new FrontDoor(this, 'FrontDoor', surroundings, data.signIn.issuer);
+    this.api = door.api;
     const publicUrl = deployment.publicUrl ?? door.api.apiEndpoint;
 
     const lanes = new Lanes(this, 'Lanes', surroundings, identityKey);
