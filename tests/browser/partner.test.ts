@@ -86,7 +86,7 @@ describe('a partner on a phone', () => {
       await new Promise((ready) => {
         all.onsuccess = ready;
       });
-      return JSON.stringify([all.result, { ...localStorage }, { ...sessionStorage }]);
+      return JSON.stringify([all.result, Object.entries(localStorage), Object.entries(sessionStorage)]);
     });
     expect(kept).toContain('waiting');
     for (const secret of [child.lastName, child.cnp, 'Fără Rețea']) expect(kept).not.toContain(secret);

@@ -5,6 +5,7 @@ import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-clo
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
 import { publishWeb } from '../../../../../infra/cli/web/publish-web.ts';
 import { loadCountyPack } from '../../../../../infra/counties/load-county-pack.ts';
 import { consoleConfig } from '../../../../../web/src/app/config.ts';
@@ -65,7 +66,7 @@ describe('publishing the web', () => {
   it('tells the web where the API and the sign-in service are, and no secret', async () => {
     await publish();
     const settings = s3.commandCalls(PutObjectCommand).find(({ args: [{ input }] }) => input.Key === 'config.json');
-    const body: unknown = JSON.parse(String(settings?.args[0].input.Body));
+    const body: unknown = JSON.parse(z.string().parse(settings?.args[0].input.Body));
     expect(consoleConfig.parse(body)).toEqual(body);
     expect(body).toMatchObject({
       apiUrl: '',
