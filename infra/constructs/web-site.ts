@@ -21,6 +21,13 @@ import { Construct } from 'constructs';
 import { contentSecurityPolicy, permissionsPolicy } from '../web/security-headers.ts';
 import { edgeRouting } from './edge-routing.ts';
 
+/** Files for CloudFront alone. Says that it is no website of S3's, which the library's own type leaves open. */
+class SiteFiles extends Bucket {
+  override get isWebsite(): boolean {
+    return false;
+  }
+}
+
 export type WebSiteProps = {
   readonly api: HttpApi;
   /** Where the sign-in service answers, without a trailing slash. */
@@ -49,13 +56,13 @@ const headers = (scope: Construct, signIn: string): ResponseHeadersPolicy =>
 
 /** The web behind one origin: files from a private bucket, the API below `/v1`, the same security headers on every page. */
 export class WebSite extends Construct {
-  readonly bucket: Bucket;
+  readonly bucket: SiteFiles;
   readonly distribution: Distribution;
 
   constructor(scope: Construct, id: string, { api, signInUrl }: WebSiteProps) {
     super(scope, id);
     // Public files, built from the sources: nothing of anybody's is in it.
-    this.bucket = new Bucket(this, 'Files', {
+    this.bucket = new SiteFiles(this, 'Files', {
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
       objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
       encryption: BucketEncryption.S3_MANAGED,
