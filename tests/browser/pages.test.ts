@@ -40,6 +40,8 @@ describe('every page', () => {
 
   it.each([
     ['phone', 'light'],
+    ['phone', 'dark'],
+    ['desktop', 'light'],
     ['desktop', 'dark'],
   ] as const)('has nothing that axe finds, on a %s in the %s', async (screen: Screen, scheme: 'light' | 'dark') => {
     const found: Record<string, string[]> = {};
