@@ -1,5 +1,6 @@
 import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
 import { LambdaClient } from '@aws-sdk/client-lambda';
+import { S3Client } from '@aws-sdk/client-s3';
 import { Argument, Command, Option } from 'commander';
 import { type Clock } from '../../shared/domain/kernel/time.ts';
 import { type ApplyOptions, checkCounty, runApply } from './county/county-commands.ts';
@@ -18,6 +19,8 @@ import { stackOutputs } from './stack-outputs.ts';
 import { invokeSweep } from './sweep/invoke-sweep.ts';
 import { type Target, type TargetOptions } from './target.ts';
 import { type Terminal } from './terminal.ts';
+import { builtWeb } from '../web/built-web.ts';
+import { publishWeb } from './web/publish-web.ts';
 
 export type ProgramDeps = {
   terminal: Terminal;
@@ -185,6 +188,20 @@ const addCanary = (program: Command, { terminal, resolveTarget, finish }: Progra
     });
 };
 
+const addWeb = (program: Command, { terminal, resolveTarget, finish }: ProgramDeps): void => {
+  program
+    .command('web')
+    .description('console and partner form')
+    .command('publish')
+    .description('build the web and put it, with its settings, where the county serves it')
+    .addOption(countyOption())
+    .action(async (options: TargetOptions) => {
+      const { pack, clientConfig } = resolveTarget(options);
+      const deps = { cloudFormation: new CloudFormationClient(clientConfig), s3: new S3Client(clientConfig), builtWeb };
+      finish(await publishWeb({ pack }, deps, terminal));
+    });
+};
+
 /** The commands of `npm run semnal -- …`. */
 export const makeProgram = (deps: ProgramDeps): Command => {
   const program = new Command('semnal').description('administers one county').exitOverride();
@@ -194,6 +211,7 @@ export const makeProgram = (deps: ProgramDeps): Command => {
   addProviders(program, deps);
   addMessages(program, deps);
   addRota(program, deps, { county: countyOption, local: localOption });
+  addWeb(program, deps);
   addOperations(program, deps);
   addDrill(program, deps);
   addCanary(program, deps);

@@ -12,11 +12,11 @@ export type StackOutputs = {
   need: (name: string) => string;
 };
 
-/** Reads the outputs of one of a county's two stacks. @throws CliFailure when it is not deployed. */
+/** Reads the outputs of one of a county's stacks. @throws CliFailure when it is not deployed. */
 export const stackOutputs = async (
   client: CloudFormationClient,
   { code }: Pick<Target['pack'], 'code'>,
-  stack: 'Data' | 'App',
+  stack: 'Data' | 'App' | 'Web',
 ): Promise<StackOutputs> => {
   const stackName = `Semnal-${code.toUpperCase()}-${stack}`;
   const deploy = `npx cdk deploy -c county=${code} ${stackName}`;

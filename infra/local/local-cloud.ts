@@ -2,11 +2,11 @@ import { mkdir } from 'node:fs/promises';
 import { PublishCommand } from '@aws-sdk/client-sns';
 import { invokeSweep } from '../cli/sweep/invoke-sweep.ts';
 import { loadCountyPack } from '../counties/load-county-pack.ts';
+import { builtWeb } from '../web/built-web.ts';
 import { webConfig } from '../web/web-config.ts';
 import { localClients } from './aws-clients.ts';
 import { startCapture } from './capture/capture-server.ts';
 import { choosePorts } from './choose-ports.ts';
-import { buildCurrentWeb } from './build-current-web.ts';
 import { type Cleanup, makeCleanup } from './cleanup.ts';
 import { deploy, synthesize } from './deployment/deploy.ts';
 import { startEmulator } from './emulator/emulator.ts';
@@ -99,7 +99,7 @@ const start = async (options: StartOptions, cleanup: Cleanup): Promise<LocalClou
   const users = await step('Creating people', () => seedUsers(aws.cognito, userPoolId, pack, paths.users));
 
   const upstreams = { emulatorUrl: emulator.url, apiId, captureUrl: capture.url };
-  const folder = await step('Building the web', buildCurrentWeb);
+  const folder = await step('Building the web', () => Promise.resolve(builtWeb()));
   const config = webConfig(pack, { apiUrl: '/api', domainUrl: webUrl, clientId });
   const proxy = await startProxy(ports.web, upstreams, { folder, config });
   cleanup.add(proxy.stop);

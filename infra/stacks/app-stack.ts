@@ -1,4 +1,5 @@
 import { CfnOutput, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { type HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import { type Construct } from 'constructs';
 import { AlarmTopic } from '../constructs/alarm-topic.ts';
 import { AlertRoutes } from '../constructs/alert-routes.ts';
@@ -14,6 +15,7 @@ import { countyPrefix, deliveredLogPrefix, functionLogPrefix, type Deployment } 
 import { Drills } from '../constructs/drills.ts';
 import { FrontDoor } from '../constructs/front-door.ts';
 import { FunctionAlarms } from '../constructs/function-alarms.ts';
+import { IdentityRoutes } from '../constructs/identity-routes.ts';
 import { Lanes } from '../constructs/lanes.ts';
 import { LineRoutes } from '../constructs/line-routes.ts';
 import { Notifications } from '../constructs/notifications.ts';
@@ -32,6 +34,8 @@ import { type DataStack } from './data-stack.ts';
 
 /** Everything that can be thrown away and built again from the data: API, functions, queues, clocks, alarms. */
 export class AppStack extends Stack {
+  readonly api: HttpApi;
+
   constructor(scope: Construct, id: string, deployment: Deployment, data: DataStack) {
     super(scope, id, {
       env: { region: deployment.pack.infrastructure.region },
@@ -54,6 +58,7 @@ export class AppStack extends Stack {
     const keys = { linkKey, pushKey };
 
     const door = new FrontDoor(this, 'FrontDoor', surroundings, data.signIn.issuer);
+    this.api = door.api;
     const publicUrl = deployment.publicUrl ?? door.api.apiEndpoint;
 
     const lanes = new Lanes(this, 'Lanes', surroundings, identityKey);
@@ -69,6 +74,7 @@ export class AppStack extends Stack {
     });
 
     new OpenRoutes(this, 'OpenRoutes', surroundings, door);
+    new IdentityRoutes(this, 'IdentityRoutes', surroundings, door);
     const referrals = new ReferralRoutes(this, 'ReferralRoutes', surroundings, { door, identityKey, publicUrl });
     new AttachmentRoutes(this, 'AttachmentRoutes', surroundings, { door, attachments: data.attachments });
     new CaseRoutes(this, 'CaseRoutes', surroundings, door);

@@ -1,5 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { buildWeb } from './build.ts';
-import { repositoryRoot } from '../local/settings.ts';
 
-await buildWeb(join(repositoryRoot, 'web/dist'));
+await buildWeb(join(resolve(import.meta.dirname, '../..'), 'web/dist'));

@@ -10,6 +10,8 @@ const shared = (folder: string): InlineConfig => ({
   root,
   configFile: false,
   logLevel: 'warn',
+  // An import that only brings types must not bring its module along, as it would by the letter of the project's setting.
+  oxc: { typescript: { onlyRemoveTypeImports: false } },
   build: {
     outDir: folder,
     emptyOutDir: false,

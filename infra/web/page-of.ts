@@ -1,6 +1,6 @@
 /**
  * The file behind a path of the web: its own, or the page that draws it. The same rule runs in CloudFront (see
- * `constructs/web-site.ts`) and in the local proxy.
+ * `constructs/edge-routing.ts`) and in the local proxy.
  */
 export const pageOf = (path: string): string => {
   if (/\.[A-Za-z0-9]+$/.test(path)) return path;

@@ -42,6 +42,9 @@ describe('the rule of layers', () => {
     ['a function infrastructure', 'functions/a/b/b.ts', `import { c } from '../../../infra/c.ts';`],
     ['the console an event', 'web/src/a.ts', `import { e } from '../../shared/contracts/events/e.ts';`],
     ['the console an adapter', 'web/src/a.ts', `import { e } from '../../shared/adapters/e.ts';`],
+    ['a shared control the router', 'web/src/ui/a.tsx', `import { Link } from 'react-router';`],
+    ['a partner’s page a heavy library', 'web/src/partner/a.tsx', `import { Button } from 'react-aria-components';`],
+    ['the console the runtime', 'web/src/cases/a.ts', `import { e } from '../../../shared/runtime/log.ts';`],
     ['the console Node', 'web/src/a.ts', `import { e } from 'node:fs';`],
   ])('keeps from %s', (_, path, text) => {
     expect(layerBreaches(graphOf({ [path]: text }))).toHaveLength(1);

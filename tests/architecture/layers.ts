@@ -10,7 +10,16 @@ type Layer = {
 
 const zodMini = (name: string) => name === 'zod/mini';
 const forProducts = (name: string) => name !== 'zod';
-const forBrowsers = (name: string) => !/^(node:|@aws-|aws-|@middy\/)/.test(name);
+const forBrowsers = (name: string) => !/^(node:|@aws-|aws-|@middy\/|vite$|playwright)/.test(name);
+/** What partners' pages are made of must be small, and run on Preact (docs/decisions/0010-two-web-bundles.md). */
+const forPartners = (name: string) =>
+  forBrowsers(name) && !/^(react-router|react-aria|@react-|@tanstack\/|libphonenumber-js)/.test(name);
+const webFiles = () => ['web/src/', 'shared/contracts/http/', 'shared/domain/'];
+const forPartnersToo = (folder: string): Layer => ({
+  under: `web/src/${folder}/`,
+  files: webFiles,
+  packages: forPartners,
+});
 
 /** functions/<area>/<verb-noun>/ */
 const functionFolder = (path: string) => `${path.split('/').slice(0, 3).join('/')}/`;
@@ -37,7 +46,8 @@ const layers: readonly Layer[] = [
     files: (path) => [functionFolder(path), 'shared/', 'docs/openapi.json'],
     packages: forProducts,
   },
-  { under: 'web/', files: () => ['web/', 'shared/contracts/http/', 'shared/domain/'], packages: forBrowsers },
+  ...['partner', 'ui', 'sign-in', 'texts', 'api', 'service-worker'].map(forPartnersToo),
+  { under: 'web/', files: webFiles, packages: forBrowsers },
 ];
 
 /** Each import that the layers do not allow: "functions/a/b/c.ts imports functions/a/d/e.ts". */

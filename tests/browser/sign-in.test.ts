@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type Browser } from 'playwright-core';
 import '../support/cloud/provided.ts';
 import { openBrowser, openContext } from './support/browser.ts';
-import { signIn } from './support/people.ts';
+import { personAs, signIn } from './support/people.ts';
 
-const { webUrl } = inject('localCloud');
+const { webUrl, users } = inject('localCloud');
 
 describe('signing in', () => {
   let browser: Browser;
@@ -17,7 +17,7 @@ describe('signing in', () => {
     const context = await openContext(browser, 'phone');
     const page = await context.newPage();
     await page.goto(`${webUrl}/consola/alerte`);
-    await signIn(page, 'case-worker');
+    await signIn(page, personAs(users, 'case-worker'));
     await page.getByRole('heading', { level: 1, name: 'Alerte' }).waitFor();
     expect(page.url()).toBe(`${webUrl}/consola/alerte`);
     expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);

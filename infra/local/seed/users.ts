@@ -15,17 +15,19 @@ type Person = Omit<LocalUser, 'password'> & { attributes: Record<string, string>
 
 const passwords = z.record(z.string(), z.string());
 
-/** The pack's staff as it stands, so that who is on call can sign in, and one person of the first institution. */
+/** The pack's staff as it stands, so that who is on call can sign in, and one person of every active institution. */
 const peopleOf = ({ rota, institutions }: CountyPack): Person[] => {
   const staff = rota.staff
     .filter(({ active }) => active)
     .flatMap(({ staffId, email, roles: [role] }) =>
       role === undefined ? [] : [{ email, role, attributes: { 'custom:staff_id': staffId } }],
     );
-  const partners = institutions.slice(0, 1).map(({ institutionId }): Person => {
-    const email = `${institutionId}@demo.exemplu.invalid`;
-    return { email, role: 'partner', attributes: { 'custom:institution_id': institutionId } };
-  });
+  const partners = institutions
+    .filter(({ status }) => status === 'active')
+    .map(({ institutionId }): Person => {
+      const email = `${institutionId}@demo.exemplu.invalid`;
+      return { email, role: 'partner', attributes: { 'custom:institution_id': institutionId } };
+    });
   return [...partners, ...staff];
 };
 

@@ -10,6 +10,7 @@ import { contactOperations } from './contact-operations.ts';
 import { deadlineList } from './deadline-view.ts';
 import { fault } from './faults.ts';
 import { liftDefinitions } from './lift-definitions.ts';
+import { meOperation } from './me-view.ts';
 import { bodyProblems, memberProblems, type Operation, senderProblems } from './operation.ts';
 import { planOperations } from './plan-operations.ts';
 import { recordOperations } from './record-operations.ts';
@@ -201,6 +202,7 @@ export const operations: readonly Operation[] = [
   ...alertRecordOperations,
   ...shiftOperations,
   ...lineOperations,
+  meOperation,
   ...providerOperations,
   ...rotaOperations,
   {

@@ -1,19 +1,20 @@
-import { inject } from 'vitest';
 import { type Page } from 'playwright-core';
 import { type LocalUser } from '../../../infra/local/outputs.ts';
-import '../../support/cloud/provided.ts';
 
-const { users } = inject('localCloud');
+/** The first of the demo's people in a role. */
+export const personAs = (users: readonly LocalUser[], role: LocalUser['role']): LocalUser => {
+  const user = users.find((one) => one.role === role);
+  if (user === undefined) throw new Error(`the local cloud has no ${role}`);
+  return user;
+};
 
 const onTheWay = ['/oauth2/authorize', '/login', '/callback'];
 
 /** Signs in on the page that asks for it, at the sign-in service's own page, and comes back. */
-export const signIn = async (page: Page, role: LocalUser['role'], email?: string): Promise<void> => {
-  const user = users.find((one) => one.role === role && (email === undefined || one.email === email));
-  if (user === undefined) throw new Error(`the local cloud has no ${role}`);
+export const signIn = async (page: Page, { email, password }: LocalUser): Promise<void> => {
   await page.getByRole('button', { name: 'Intrați în cont' }).click();
-  await page.locator('#username').fill(user.email);
-  await page.locator('#password').fill(user.password);
+  await page.locator('#username').fill(email);
+  await page.locator('#password').fill(password);
   await page.locator('button[type=submit]').click();
   await page.waitForURL(({ pathname }) => !onTheWay.includes(pathname), { waitUntil: 'commit' });
 };

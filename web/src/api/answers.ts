@@ -8,7 +8,6 @@ export type Got<P extends keyof paths> = paths[P] extends Reading ? Json<paths[P
 
 export type AlertView = Got<'/v1/alerts'>['items'][number];
 export type AlertWithPages = Got<'/v1/alerts/{id}'>;
-export type CaseSummary = Got<'/v1/cases'>['items'][number];
 export type CaseView = Got<'/v1/cases/{id}'>;
 export type DeadlineView = Got<'/v1/cases/{id}/deadlines'>['items'][number];
 export type TimelineEntry = Got<'/v1/cases/{id}/timeline'>['items'][number];
@@ -17,3 +16,4 @@ export type ReferralView = Got<'/v1/referrals/{id}'>;
 export type DocumentView = Got<'/v1/cases/{id}/forms'>['items'][number];
 export type PlanView = Got<'/v1/cases/{id}/plans'>['items'][number];
 export type VulnerabilityList = Got<'/v1/cases/{id}/vulnerabilities'>;
+export type CaseListItem = Got<'/v1/cases'>['items'][number];

@@ -1169,6 +1169,15 @@ export interface paths {
                                     name: string;
                                 } | null;
                                 firstContactAt: string | null;
+                                nextClock: {
+                                    deadlineId: string;
+                                    rule: string;
+                                    obligation: string;
+                                    /** Format: date-time */
+                                    strictDue: string;
+                                    /** @enum {string} */
+                                    state: "open" | "paused" | "breached";
+                                } | null;
                             }[];
                             next: string | null;
                         };
@@ -11330,6 +11339,75 @@ export interface paths {
                 };
                 /** @description `content-invalid`: Some fields are not right. */
                 422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom the caller speaks for: an institution, or the county as a member of its staff. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description As the county has them now. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @constant */
+                            speaksFor: "institution";
+                            institutionId: string;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "school" | "police" | "hospital" | "gp" | "town-hall";
+                            /** @enum {string} */
+                            status: "active" | "suspended";
+                        } | {
+                            /** @constant */
+                            speaksFor: "county";
+                            staffId: string;
+                            name: string;
+                            roles: ("case-worker" | "supervisor" | "director" | "admin")[];
+                        };
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. `scope-missing`: The institution's application lacks the scope this needs. */
+                403: {
                     headers: {
                         [name: string]: unknown;
                     };

@@ -1,11 +1,12 @@
 import { createContext, useContext } from 'react';
 import { makeApi, type Api } from '../api/client.ts';
+import { makePostReferral, type PostReferral } from '../api/post-referral.ts';
 import { makeSignIn, type SignIn } from '../sign-in/sign-in.ts';
 import { currentLanguage } from '../texts/texts.ts';
 import { type ConsoleConfig } from './config.ts';
 
 /** What every page may use. */
-export type Services = { config: ConsoleConfig; signIn: SignIn; api: Api };
+export type Services = { config: ConsoleConfig; signIn: SignIn; api: Api; postReferral: PostReferral };
 
 /** An API that lies beside the console is called by its path; a request needs a whole address. */
 const absolute = (apiUrl: string): string =>
@@ -22,14 +23,14 @@ export const makeServices = (config: ConsoleConfig): Services => {
       location.assign(url);
     },
   });
-  const api = makeApi({
+  const deps = {
     baseUrl: absolute(config.apiUrl),
     token: signIn.token,
     language: currentLanguage,
     onUnauthenticated: signIn.forget,
-    fetch: (request) => fetch(request),
-  });
-  return { config, signIn, api };
+    fetch: (request: Request) => fetch(request),
+  };
+  return { config, signIn, api: makeApi(deps), postReferral: makePostReferral(deps) };
 };
 
 const context = createContext<Services | null>(null);

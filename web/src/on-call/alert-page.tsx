@@ -78,7 +78,7 @@ const PageStory = ({ page }: { page: AlertWithPages['pages'][number] }) => {
 const Pages = ({ alert }: { alert: AlertWithPages }) => {
   const t = useTexts('on-call');
   return (
-    <section aria-labelledby="paged">
+    <>
       <h2 id="paged">{t('pages.title')}</h2>
       <div className="table-frame" role="region" aria-labelledby="paged" tabIndex={0}>
         <table className="table">
@@ -110,7 +110,7 @@ const Pages = ({ alert }: { alert: AlertWithPages }) => {
           </ul>
         </>
       )}
-    </section>
+    </>
   );
 };
 

@@ -1,13 +1,24 @@
 import { Suspense } from 'react';
+import { Allowed } from '../app/allowed.tsx';
 import { ErrorBoundary } from '../app/error-boundary.tsx';
 import { HomePage } from '../app/home-page.tsx';
+import { lazyPage } from '../app/lazy-page.ts';
 import { NotFoundPage } from '../app/not-found-page.tsx';
 import { CallbackPage } from '../sign-in/callback-page.tsx';
+import { useTexts } from '../texts/use-texts.ts';
 import { Footer } from '../ui/footer.tsx';
 import { Masthead } from '../ui/masthead.tsx';
 import { Loading } from '../ui/states.tsx';
+import { PartnerLink } from './routing/link.tsx';
 import { usePath } from './routing/location.ts';
 import { routeOf, type PartnerRoute } from './routing/route.ts';
+
+const WaitingBar = lazyPage(() => import('./drafts/waiting-bar.tsx'), 'WaitingBar', 'partner');
+const FormPage = lazyPage(() => import('./form/form-page.tsx'), 'FormPage', 'partner');
+
+const ReceiptPage = lazyPage(() => import('./receipt/receipt-page.tsx'), 'ReceiptPage', 'partner');
+const ReferralsPage = lazyPage(() => import('./referrals/referrals-page.tsx'), 'ReferralsPage', 'partner');
+const ReferralPage = lazyPage(() => import('./referrals/referral-page.tsx'), 'ReferralPage', 'partner');
 
 const PageOf = ({ route }: { route: PartnerRoute }) => {
   switch (route.page) {
@@ -15,6 +26,23 @@ const PageOf = ({ route }: { route: PartnerRoute }) => {
       return <HomePage />;
     case 'callback':
       return <CallbackPage />;
+    // Not behind sign-in: a draft can be written and kept without a line. Sending asks for it.
+    case 'form':
+      return <FormPage />;
+    case 'receipt':
+      return <ReceiptPage />;
+    case 'referrals':
+      return (
+        <Allowed roles={['partner']}>
+          <ReferralsPage />
+        </Allowed>
+      );
+    case 'referral':
+      return (
+        <Allowed roles={['partner']}>
+          <ReferralPage />
+        </Allowed>
+      );
     case 'unknown':
       return <NotFoundPage />;
   }
@@ -22,10 +50,23 @@ const PageOf = ({ route }: { route: PartnerRoute }) => {
 
 /** What institutions' people use: the form and what became of what they sent; and the way in for everybody. */
 export const PartnerPages = () => {
+  const t = useTexts('app');
   const path = usePath();
   return (
     <>
-      <Masthead home="/" />
+      <Masthead home="/">
+        <li>
+          <PartnerLink to="/partener/sesizare">{t('menu.newReferral')}</PartnerLink>
+        </li>
+        <li>
+          <PartnerLink to="/partener/sesizari">{t('menu.referrals')}</PartnerLink>
+        </li>
+      </Masthead>
+      {path.startsWith('/partener') ? (
+        <Suspense>
+          <WaitingBar />
+        </Suspense>
+      ) : null}
       <ErrorBoundary key={path}>
         <Suspense fallback={<Loading />}>
           <PageOf route={routeOf(path)} />

@@ -11,10 +11,11 @@ const settingsFile = '/config.json';
 
 self.addEventListener('install', (event) => {
   event.waitUntil(
-    caches
-      .open(kept)
-      .then((cache) => cache.addAll(keptFiles))
-      .then(() => self.skipWaiting()),
+    Promise.all([
+      caches.open(kept).then((cache) => cache.addAll(keptFiles)),
+      // The page had its settings before the worker was there.
+      caches.open(settings).then((cache) => cache.add(settingsFile)),
+    ]).then(() => self.skipWaiting()),
   );
 });
 

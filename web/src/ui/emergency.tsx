@@ -8,7 +8,7 @@ export const Emergency = () => {
       <span>
         {t('emergency.question')} <a href="tel:112">{t('emergency.call')}</a>
       </span>
-      <span>
+      <span className="emergency-child">
         {t('emergency.childLine')} <a href="tel:119">119</a>
       </span>
     </aside>

@@ -67,7 +67,7 @@ describe('a storm of alerts', () => {
     expect(lead).toMatchObject({ urgency: 'urgent', group: { lead: null } });
     for (const one of grouped(spine).filter((each) => each !== lead))
       expect(one).toMatchObject({ state: 'paging', group: { lead: lead?.alertId } });
-    expect(spine.providers.sent.at(-1)?.body).toContain('4 alerte, cea mai grava URGENTA');
+    expect(spine.providers.sent.at(-1)?.body).toContain('4 alerte, pana la URGENTA');
   });
 
   it('never holds back an immediate one', async () => {

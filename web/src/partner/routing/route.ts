@@ -1,6 +1,23 @@
 /** The pages of partners, by path. */
-export type PartnerRoute = { page: 'home' | 'callback' | 'unknown' };
+export type PartnerRoute =
+  { page: 'home' | 'callback' | 'form' | 'referrals' | 'unknown' } | { page: 'receipt' | 'referral'; id: string };
 
-const plain: Readonly<Record<string, PartnerRoute>> = { '/': { page: 'home' }, '/callback': { page: 'callback' } };
+const plain: Readonly<Record<string, PartnerRoute>> = {
+  '/': { page: 'home' },
+  '/callback': { page: 'callback' },
+  '/partener': { page: 'form' },
+  '/partener/sesizare': { page: 'form' },
+  '/partener/sesizari': { page: 'referrals' },
+};
 
-export const routeOf = (path: string): PartnerRoute => plain[path] ?? { page: 'unknown' };
+/** Receipt numbers are letters, digits and dashes; anything else in their place is an address we do not have. */
+const withId = /^\/partener\/(primit|sesizari)\/([A-Za-z0-9-]+)$/;
+
+export const routeOf = (path: string): PartnerRoute => {
+  const trimmed = path.length > 1 ? path.replace(/\/$/, '') : path;
+  const known = plain[trimmed];
+  if (known !== undefined) return known;
+  const [, folder, id] = withId.exec(trimmed) ?? [];
+  if (id === undefined) return { page: 'unknown' };
+  return { page: folder === 'primit' ? 'receipt' : 'referral', id };
+};

@@ -1,0 +1,38 @@
+import * as z from 'zod/mini';
+import { callApi } from '../../../infra/local/demo/api.ts';
+import { personToken } from '../../../infra/local/demo/tokens.ts';
+import { type LocalOutputs, type LocalUser } from '../../../infra/local/outputs.ts';
+import { personAs } from './people.ts';
+
+/** A page to look at: who sees it, and what shows that it is there. */
+export type Visit = { name: string; role: LocalUser['role'] | null; path: string; heading: RegExp };
+
+const list = z.object({ items: z.array(z.record(z.string(), z.unknown())) });
+
+/** What a person's list holds first, by its id. */
+const firstOf = async (cloud: LocalOutputs, role: LocalUser['role'], path: string, id: string): Promise<string> => {
+  const token = await personToken(cloud, personAs(cloud.users, role));
+  const { body } = await callApi(`${cloud.apiUrl}${path}`, { headers: { authorization: `Bearer ${token}` } });
+  const found = list.parse(body).items[0]?.[id];
+  if (typeof found !== 'string') throw new Error(`${path} is empty`);
+  return found;
+};
+
+/** Every page of the web, with something in it. Needs a referral of the partner's that became a case and an alert. */
+export const visits = async (cloud: LocalOutputs): Promise<Visit[]> => {
+  const receipt = await firstOf(cloud, 'partner', '/v1/referrals', 'referralId');
+  const caseId = await firstOf(cloud, 'case-worker', '/v1/cases', 'caseId');
+  const alertId = await firstOf(cloud, 'case-worker', '/v1/alerts?state=acknowledged', 'alertId');
+  return [
+    { name: 'sign-in', role: null, path: '/', heading: /Intrați în Semnal/ },
+    { name: 'referral-form', role: 'partner', path: '/partener/sesizare', heading: /Sesizare nouă/ },
+    { name: 'receipt', role: 'partner', path: `/partener/primit/${receipt}`, heading: /Sesizarea a fost primită/ },
+    { name: 'my-referrals', role: 'partner', path: '/partener/sesizari', heading: /Sesizările mele/ },
+    { name: 'my-referral', role: 'partner', path: `/partener/sesizari/${receipt}`, heading: /Sesizarea DEMO/ },
+    { name: 'alerts', role: 'case-worker', path: '/consola/alerte', heading: /Alerte/ },
+    { name: 'alert', role: 'case-worker', path: `/consola/alerte/${alertId}`, heading: /Alertă/ },
+    { name: 'work-list', role: 'case-worker', path: '/consola/cazuri', heading: /Cazuri/ },
+    { name: 'case', role: 'case-worker', path: `/consola/cazuri/${caseId}`, heading: /Cazul C/ },
+    { name: 'not-found', role: null, path: '/nu-exista', heading: /Pagina nu există/ },
+  ];
+};

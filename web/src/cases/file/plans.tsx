@@ -1,0 +1,49 @@
+import { type PlanView } from '../../api/answers.ts';
+import { useTexts } from '../../texts/use-texts.ts';
+import { Empty, Failed, Loading } from '../../ui/states.tsx';
+import { usePlans } from './use-case-file.ts';
+
+const Plan = ({ view: { plan, items, inForce } }: { view: PlanView }) => {
+  const t = useTexts('cases');
+  return (
+    <li className="card">
+      <h3>{t(`plan.${plan.kind}`)}</h3>
+      <p className="tags">
+        <span className="tag tag-quiet">{t(`plan.${plan.state}`)}</span>
+        {inForce ? <span className="tag tag-good">{t('plan.inForce')}</span> : null}
+      </p>
+      <p className="story">{plan.goal}</p>
+      {items.length === 0 ? null : (
+        <ul>
+          {items.map((item) => (
+            <li key={item.itemId}>
+              {item.needLabel}: {item.what} ({item.from}
+              {item.until === null ? '' : ` – ${item.until}`})
+              {item.allowedDouble === null ? null : (
+                <span className="notice notice-warn">
+                  {t('plan.double')}: {item.allowedDouble.reason}
+                </span>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+};
+
+/** Service plans and protection plans, with what is served twice at a time. */
+export const Plans = ({ id }: { id: string }) => {
+  const t = useTexts('cases');
+  const { data, isPending, isError, error, refetch } = usePlans(id);
+  if (isPending) return <Loading />;
+  if (isError) return <Failed error={error} retry={() => void refetch()} />;
+  if (data.items.length === 0) return <Empty title={t('plan.none')} />;
+  return (
+    <ul className="cards">
+      {data.items.map((view) => (
+        <Plan key={view.plan.planId} view={view} />
+      ))}
+    </ul>
+  );
+};
