@@ -150,9 +150,10 @@ export const runMainJob = async (
     (what: 'acknowledge' | 'decline' | 'first-contact', body?: unknown) =>
     ({ alertId: id }: z.infer<typeof alert>) =>
       apiEvent({ route: `POST /v1/alerts/{id}/${what}`, params: { id }, claims: staff, body });
-  await measure('alerts/acknowledge-alert', taken.map(act('acknowledge')));
-  await measure('alerts/record-first-contact', taken.map(act('first-contact')));
-  await measure('alerts/decline-alert', refused.map(act('decline', { reason: 'not-available' })));
+  const answering = 'alerts/answer-alert';
+  await measure(answering, taken.map(act('acknowledge')), `${answering} (acknowledge)`);
+  await measure(answering, taken.map(act('first-contact')), `${answering} (first contact)`);
+  await measure(answering, refused.map(act('decline', { reason: 'not-available' })), `${answering} (decline)`);
   const tokenOf = ({ alertId }: z.infer<typeof alert>) => tokens.find((token) => token.startsWith(alertId)) ?? '';
   const form = { 'content-type': 'application/x-www-form-urlencoded', accept: 'text/html' };
   await measure(

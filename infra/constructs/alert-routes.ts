@@ -1,13 +1,10 @@
 import { HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Construct } from 'constructs';
-import { envSchema as acknowledgeEnv } from '../../functions/alerts/acknowledge-alert/env.ts';
+import { envSchema as answerEnv } from '../../functions/alerts/answer-alert/env.ts';
 import { envSchema as linkEnv } from '../../functions/alerts/answer-link/env.ts';
-import { envSchema as declineEnv } from '../../functions/alerts/decline-alert/env.ts';
 import { envSchema as getEnv } from '../../functions/alerts/get-alert/env.ts';
 import { envSchema as listEnv } from '../../functions/alerts/list-alerts/env.ts';
-import { envSchema as passOnEnv } from '../../functions/alerts/pass-on-alert/env.ts';
 import { envSchema as recordsEnv } from '../../functions/alerts/read-records/env.ts';
-import { envSchema as contactEnv } from '../../functions/alerts/record-first-contact/env.ts';
 import { AppFunction, baseEnvironment, decideAndWrite, type Surroundings } from './app-function.ts';
 import { type FrontDoor } from './front-door.ts';
 import { type HmacKey } from './hmac-key.ts';
@@ -80,52 +77,26 @@ export class AlertRoutes extends Construct {
   }
 
   private addAnswers(surroundings: Surroundings, door: FrontDoor): void {
-    const common = {
+    const answer = new AppFunction(this, 'AnswerAlert', surroundings, {
+      entry: 'functions/alerts/answer-alert/handler.ts',
+      description: 'Takes what people on call do with an alert: accept, refuse, first contact, hand over, send on.',
       kind: 'api',
+      envSchema: answerEnv,
       environment: baseEnvironment(surroundings),
       access: decideAndWrite,
-    } as const;
-    const acknowledge = new AppFunction(this, 'AcknowledgeAlert', surroundings, {
-      ...common,
-      entry: 'functions/alerts/acknowledge-alert/handler.ts',
-      description: 'Ends the paging of an alert by a named person.',
-      envSchema: acknowledgeEnv,
-      impact: 'People on call cannot acknowledge alerts, which keep paging.',
-    });
-    door.known(HttpMethod.POST, '/v1/alerts/{id}/acknowledge', acknowledge);
-
-    const decline = new AppFunction(this, 'DeclineAlert', surroundings, {
-      ...common,
-      entry: 'functions/alerts/decline-alert/handler.ts',
-      description: 'Sends an alert to the next level at once.',
-      envSchema: declineEnv,
-      impact: 'People on call cannot decline alerts, which wait for their level to run out.',
-    });
-    door.known(HttpMethod.POST, '/v1/alerts/{id}/decline', decline);
-
-    const contact = new AppFunction(this, 'RecordFirstContact', surroundings, {
-      ...common,
-      entry: 'functions/alerts/record-first-contact/handler.ts',
-      description: 'Records when the family was first reached.',
-      envSchema: contactEnv,
-      impact: 'Staff cannot record the first contact, and its deadline keeps running.',
-    });
-    door.known(HttpMethod.POST, '/v1/alerts/{id}/first-contact', contact);
-
-    const passOn = new AppFunction(this, 'PassOnAlert', surroundings, {
-      ...common,
-      entry: 'functions/alerts/pass-on-alert/handler.ts',
-      description: 'Hands an alert from one person to another, or sends it to another level.',
-      envSchema: passOnEnv,
-      impact: 'People on call cannot hand alerts over, and supervisors cannot send them to another level.',
+      impact:
+        'People on call cannot answer alerts in the console, which keep paging; the links in their messages still work.',
     });
     for (const step of [
+      'acknowledge',
+      'decline',
+      'first-contact',
       'hand-over',
       'hand-over/accept',
       'hand-over/refuse',
       'hand-over/take-back',
       'escalate',
     ] as const)
-      door.known(HttpMethod.POST, `/v1/alerts/{id}/${step}`, passOn);
+      door.known(HttpMethod.POST, `/v1/alerts/{id}/${step}`, answer);
   }
 }

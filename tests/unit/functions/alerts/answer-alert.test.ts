@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeGetAlert } from '../../../../functions/alerts/get-alert/get-alert.ts';
-import { makePassOnAlert } from '../../../../functions/alerts/pass-on-alert/pass-on-alert.ts';
+import { makeAnswerAlert } from '../../../../functions/alerts/answer-alert/answer-alert.ts';
 import { alertIdOf } from '../../../support/builders/page.ts';
 import { aRequest, aWorker, bodyOf, memoryLog, refusalOf } from '../../../support/builders/request.ts';
 import { accepts, alerted, byConsole, takers, withPolicy } from '../../../support/escalation/scene.ts';
@@ -12,7 +12,7 @@ import { findStaff } from '../../../../shared/runtime/api/staff.ts';
 const apiOf = (spine: Spine) => {
   const county = memoryCounty(spine.county);
   const { log } = memoryLog();
-  const answer = makePassOnAlert({
+  const answer = makeAnswerAlert({
     staff: findStaff({ county, servedCounty: 'BC' }),
     advance: spine.advance,
     worksCases: (staffId) => Promise.resolve(['ana', 'bogdan', 'carmen', 'dan'].includes(staffId)),

@@ -1,4 +1,4 @@
-import { escalateRequest, handOverRequest } from '../../../shared/contracts/http/alert-requests.ts';
+import { declineRequest, escalateRequest, handOverRequest } from '../../../shared/contracts/http/alert-requests.ts';
 import { readBody, type BodyRefusal } from '../../../shared/contracts/http/read-body.ts';
 import { answerAlertChange } from '../../../shared/runtime/api/alert-change.ts';
 import { problem, type ApiRequest, type ApiResponse } from '../../../shared/runtime/api/http.ts';
@@ -12,9 +12,15 @@ type Deps = Parameters<typeof answerAlertChange>[0] & {
 const refuse = ({ code, errors }: BodyRefusal, { language }: ApiRequest): ApiResponse =>
   problem(code, language, errors === undefined ? {} : { errors });
 
-/** Hands an alert over, step by step, or sends it to another level. */
-export const makePassOnAlert = ({ worksCases, ...deps }: Deps): Answer =>
+/** What people on call do with an alert in the console: take it, refuse it, note the first contact, hand it over, send it on. */
+export const makeAnswerAlert = ({ worksCases, ...deps }: Deps): Answer =>
   answerByRoute({
+    'POST /v1/alerts/{id}/acknowledge': answerAlertChange(deps, (_, by) => ({ kind: 'acknowledged', by })),
+    'POST /v1/alerts/{id}/decline': answerAlertChange(deps, (request, by) => {
+      const body = readBody(declineRequest, request);
+      return body.ok ? { kind: 'declined', by, reason: body.value.reason } : refuse(body.error, request);
+    }),
+    'POST /v1/alerts/{id}/first-contact': answerAlertChange(deps, (_, by) => ({ kind: 'first-contact', by })),
     'POST /v1/alerts/{id}/hand-over': answerAlertChange(deps, async (request, by) => {
       const body = readBody(handOverRequest, request);
       if (!body.ok) return refuse(body.error, request);

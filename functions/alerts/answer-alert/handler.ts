@@ -3,8 +3,8 @@ import { readEnv } from '../../../shared/runtime/env.ts';
 import { makeLog } from '../../../shared/runtime/log.ts';
 import { openAlerts } from '../../../shared/runtime/open-alerts.ts';
 import { envSchema } from './env.ts';
-import { makePassOnAlert } from './pass-on-alert.ts';
+import { makeAnswerAlert } from './answer-alert.ts';
 
-const log = makeLog('pass-on-alert');
+const log = makeLog('answer-alert');
 
-export const handler = apiHandler(log, makePassOnAlert({ ...openAlerts(readEnv(envSchema)), log }));
+export const handler = apiHandler(log, makeAnswerAlert({ ...openAlerts(readEnv(envSchema)), log }));
