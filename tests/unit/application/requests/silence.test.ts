@@ -152,7 +152,9 @@ describe('what is said of a silence', () => {
     await pass(world, 72 * hour);
     const [email, sms] = world.providers.sent;
     expect(segments(sms?.body ?? '')).toBe(1);
-    expect(sms?.body).toBe('Semnal BC: institutia dvs. nu a raspuns in termen la o solicitare. https://semnal.invalid/');
+    expect(sms?.body).toBe(
+      'Semnal BC: institutia dvs. nu a raspuns in termen la o solicitare. https://semnal.invalid/',
+    );
     expect(email?.subject).toBe('Semnal BC: o solicitare fără răspuns');
     expect(email?.body).toContain('Răspunsul se așteaptă în continuare. Intrați în aplicație: https://semnal.invalid/');
     expect(String(email?.tags['noticeId'])).toMatch(/-deputy-email$/);
