@@ -10,7 +10,7 @@ import { countyMetric } from './sweep-alarms.ts';
 
 /** A drill's alert with its pages and its timer; who is on call stands in the county's rota. */
 const drillAccess = [
-  { table: ['GetItem', 'Query'], only: { under: ['COUNTY', 'ALERT#'] } },
+  { table: ['GetItem', 'Query'], only: { under: ['COUNTY', 'CONTACTS', 'ALERT#'] } },
   { table: ['PutItem'], only: { under: ['ALERT#', 'TIMER#'] } },
 ] as const;
 

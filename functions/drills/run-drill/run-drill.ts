@@ -1,5 +1,6 @@
 import { measureDrill } from '../../../shared/domain/alert/measurements.ts';
 import { type AlertWithPages } from '../../../shared/domain/alert/alert.ts';
+import { withContacts } from '../../../shared/domain/contact/with-contacts.ts';
 import { planDrill, type DrillOrder } from '../../../shared/domain/drill/plan-drill.ts';
 import { drillResult, type DrillResult } from '../../../shared/domain/drill/drill-result.ts';
 import { type AlertId, type Digest } from '../../../shared/domain/kernel/ids.ts';
@@ -14,7 +15,7 @@ import { type Measure } from '../../../shared/ports/measures.ts';
 type Deps = {
   drills: DrillStore;
   alerts: Pick<AlertStore, 'load'>;
-  county: Pick<CountyReader, 'settings' | 'rota'>;
+  county: Pick<CountyReader, 'settings' | 'rota' | 'contacts'>;
   digest: Digest;
   clock: Clock;
   measure: Measure;
@@ -40,11 +41,11 @@ const reportOf = (drill: AlertWithPages): Result<DrillReport, 'not-a-drill'> => 
 export const makeStartDrill =
   ({ drills, alerts, county, digest, clock, measure }: Deps) =>
   async (order: Order): Promise<Result<DrillReport, 'layer-unknown' | 'not-a-drill'>> => {
-    const [settings, rota] = await Promise.all([county.settings(), county.rota()]);
+    const [settings, rota, contacts] = await Promise.all([county.settings(), county.rota(), county.contacts()]);
     const now = toInstant(clock());
     const planned = planDrill(
       { ...order, key: keyOf(order, now) },
-      { settings, reach: reachAt(rota, now), now, digest },
+      { settings, reach: withContacts(reachAt(rota, now), contacts, now), now, digest },
     );
     if (!planned.ok) return planned;
     const written = await drills.raise(planned.value);
