@@ -118,7 +118,7 @@ describe('the ways a person adds', () => {
     const { alertId } = await immediate();
     const push = await pageOf(alertId, { step: 1, channel: 'push' });
     expect(push.to).toBe(subscription.endpoint);
-    expect(push.text).toContain('Alertă imediată');
+    expect(push.text).toContain('alertă imediată');
     await pageBy(alertId, 'push', 'handed');
     await pageBy(alertId, 'webhook', 'delivered');
     expect((await pagesOf(alertId)).map(({ channel }) => channel).sort()).toEqual(['push', 'webhook']);

@@ -89,7 +89,12 @@ describe('a case from its assessment to its plan', () => {
   it('offers the forms in their present version, with source and mark', patience, async () => {
     const answer = await supervisor.get('/forms');
     const { items } = z.parse(formList, answer.body);
-    expect(items.map(({ form }) => form)).toEqual(['observation', 'family-risk', 'domestic-violence-risk']);
+    expect(items.map(({ form }) => form)).toEqual([
+      'observation',
+      'family-risk',
+      'domestic-violence-risk',
+      'phone-intake',
+    ]);
   });
 
   it('is assessed: the clock is met, those of report and plan start, vulnerabilities open', patience, async () => {

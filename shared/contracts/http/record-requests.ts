@@ -6,7 +6,7 @@ import {
   homeVisitFields,
   initialAssessment,
 } from '../../domain/assessment/assessment.ts';
-import { formName } from '../../domain/form/form-definition.ts';
+import { caseFormName } from '../../domain/form/form-definition.ts';
 import { writtenText } from '../../domain/kernel/texts.ts';
 import { contradictions } from '../../domain/vulnerability/decide-vulnerability.ts';
 import { removal, vulnerabilityFinding } from '../../domain/vulnerability/vulnerability.ts';
@@ -15,7 +15,7 @@ import { moment } from './moment.ts';
 /** A filled form. Answers by field code: what each may be, `GET /v1/forms` says. */
 export const formRequest = z
   .strictObject({
-    form: formName,
+    form: caseFormName,
     formVersion: z.int().check(z.positive()),
     answers: z.record(z.string().check(z.maxLength(80)), z.unknown()),
   })

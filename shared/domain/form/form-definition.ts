@@ -3,8 +3,11 @@ import { localDate } from '../calendar/local-date.ts';
 import { verification } from '../deadline/deadline-rule.ts';
 import { vulnerabilityCode } from '../vulnerability/catalogue.ts';
 
-export const formNames = ['observation', 'family-risk', 'domestic-violence-risk', 'phone-intake'] as const;
+const caseForms = ['observation', 'family-risk', 'domestic-violence-risk'] as const;
+export const formNames = [...caseForms, 'phone-intake'] as const;
 export const formName = z.enum(formNames);
+/** Forms that are filled about a case; the questions of a call belong to the call. */
+export const caseFormName = z.enum(caseForms);
 export type FormName = z.infer<typeof formName>;
 
 /** "Don't know" is an answer; "not asked" says that nobody tried. Neither counts as no. */

@@ -15882,7 +15882,7 @@ export interface components {
         };
         FormRequest: {
             /** @enum {string} */
-            form: "observation" | "family-risk" | "domestic-violence-risk" | "phone-intake";
+            form: "observation" | "family-risk" | "domestic-violence-risk";
             formVersion: number;
             answers: {
                 [key: string]: unknown;
