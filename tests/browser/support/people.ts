@@ -8,7 +8,8 @@ export const personAs = (users: readonly LocalUser[], role: LocalUser['role']): 
   return user;
 };
 
-const onTheWay = ['/oauth2/authorize', '/login', '/callback'];
+/** The bare address leads on to where the person works: leaving it sooner would race with that. */
+const onTheWay = ['/oauth2/authorize', '/login', '/callback', '/'];
 
 /** Signs in on the page that asks for it, at the sign-in service's own page, and comes back. */
 export const signIn = async (page: Page, { email, password }: LocalUser): Promise<void> => {

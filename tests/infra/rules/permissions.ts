@@ -188,11 +188,11 @@ export const permissionRules = (county: County): void => {
     expect(at(grants, 1, 'resources')).toEqual([expect.stringMatching(/SubmitReferral/)]);
   });
 
-  it('lets drills reach alerts, their timers and the rota, and no case, person or report', () => {
+  it('lets drills reach alerts, their timers, the rota and how people are reached, and no case, person or report', () => {
     const keys = statementsOfRole(county, 'DrillsRunDrill')
       .filter(({ actions }) => actions.some((action) => action.startsWith('dynamodb:')))
       .flatMap(({ condition }) => textsOf(at(condition, 'ForAllValues:StringLike', 'dynamodb:LeadingKeys')));
-    expect([...new Set(keys)].sort()).toEqual(['ALERT#*', 'COUNTY*', 'TIMER#*']);
+    expect([...new Set(keys)].sort()).toEqual(['ALERT#*', 'CONTACTS*', 'COUNTY*', 'TIMER#*']);
   });
 
   it('never lets a function delete from the table or scan it', () => {
