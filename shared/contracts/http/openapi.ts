@@ -6,6 +6,7 @@ import { declineRequest, escalateRequest, handOverRequest } from './alert-reques
 import { alertList, alertView, alertWithPagesView } from './alert-view.ts';
 import { deadlineRequest, transitionRequest } from './case-requests.ts';
 import { caseList, caseSummary, caseView } from './case-view.ts';
+import { boardOperations } from './board/operations.ts';
 import { contactOperations } from './contact-operations.ts';
 import { deadlineList } from './deadline-view.ts';
 import { fault } from './faults.ts';
@@ -200,6 +201,7 @@ export const operations: readonly Operation[] = [
     problems: [...memberProblems, ...bodyProblems, 'not-found', 'no-such-level', 'contact-made'],
   }),
   ...alertRecordOperations,
+  ...boardOperations,
   ...shiftOperations,
   ...lineOperations,
   meOperation,
