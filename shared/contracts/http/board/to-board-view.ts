@@ -11,7 +11,7 @@ import { type Handover } from '../../../domain/handover/handover.ts';
 import { type Instant } from '../../../domain/kernel/time.ts';
 import { type CallBack } from '../../../domain/line/call-back.ts';
 import { type Rota } from '../../../domain/rota/rota.ts';
-import { toDispatchView } from '../shift-views.ts';
+import { toDispatchView } from '../shifts/views.ts';
 import { ownerOf, type BoardView } from './views.ts';
 
 type Open = {
