@@ -1,8 +1,7 @@
 import { toInstant, type Clock } from '../../../shared/domain/kernel/time.ts';
 import { competentCounty } from '../../../shared/domain/places/competent-county.ts';
 import { placeByCode } from '../../../shared/domain/places/place.ts';
-import { monthsOf } from '../../../shared/domain/statistics/months.ts';
-import { monthOf } from '../../../shared/domain/statistics/referral-fact.ts';
+import { monthOf, monthsOf } from '../../../shared/domain/statistics/months.ts';
 import { countFacts } from '../../../shared/domain/statistics/statistics.ts';
 import { type FactReader } from '../../../shared/ports/board.ts';
 import { json, problem } from '../../../shared/runtime/api/http.ts';

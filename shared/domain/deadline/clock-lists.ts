@@ -18,8 +18,7 @@ const listOf = ({ state }: Deadline): keyof typeof clockLists => {
 
 /** The list of a clock and its place in it; null for one that ended in time: nobody looks for it. */
 export const clockListOf = (one: Deadline): { key: string; sort: string } | null => {
-  if (one.breach !== null)
-    return { key: clockLists[listOf(one)], sort: `${one.breach.recordedAt}#${one.deadlineId}` };
+  if (one.breach !== null) return { key: clockLists[listOf(one)], sort: `${one.breach.recordedAt}#${one.deadlineId}` };
   if (one.state === 'met' || one.state === 'cancelled') return null;
   return { key: clockLists.running, sort: `${one.strictDue}#${one.deadlineId}` };
 };

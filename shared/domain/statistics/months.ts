@@ -1,7 +1,12 @@
 import * as z from 'zod/mini';
+import { localDateOf } from '../calendar/local-time.ts';
+import { type Instant } from '../kernel/time.ts';
 
 /** A month of the calendar in Romania: 2026-11. */
 export const month = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
+
+/** The month of Romania an instant lies in. */
+export const monthOf = (at: Instant): string => localDateOf(at).slice(0, 7);
 
 const numberOf = (text: string): number => Number(text.slice(0, 4)) * 12 + Number(text.slice(5)) - 1;
 

@@ -1,22 +1,12 @@
 import * as z from 'zod/mini';
-import { localDateOf } from '../calendar/local-time.ts';
 import { senderKind } from '../institution/institution.ts';
-import { instant, type Instant } from '../kernel/time.ts';
+import { instant } from '../kernel/time.ts';
 import { urgency } from '../kernel/urgency.ts';
 import { concern } from '../referral/concerns.ts';
 import { receiptNumber } from '../referral/receipt.ts';
 import { type ScreenedReferral } from '../referral/referral.ts';
 import { type Report } from '../referral/report.ts';
-
-/** What became of a person a referral is about, as statistics count it. */
-export const factOutcomes = [
-  'case-opened',
-  'case-joined',
-  'manual-screening',
-  'forwarding',
-  'forwarded',
-  'dismissed',
-] as const;
+import { factOutcomes } from './keys.ts';
 
 /**
  * What statistics know of a referral: no name, no text, no date of birth, no institution. It lies apart from the report, so that
@@ -44,6 +34,3 @@ export const factOf = (referral: ScreenedReferral, report: Report): ReferralFact
     outcome: kind,
   })),
 });
-
-/** The month of Romania an instant lies in: 2026-11. */
-export const monthOf = (at: Instant): string => localDateOf(at).slice(0, 7);

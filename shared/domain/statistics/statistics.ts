@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
-import { institutionKinds } from '../institution/institution.ts';
 import { urgencies } from '../kernel/urgency.ts';
 import { categories, categoryOf } from './categories.ts';
-import { factOutcomes, monthOf, type ReferralFact } from './referral-fact.ts';
+import { factOutcomes, sources } from './keys.ts';
+import { monthOf } from './months.ts';
+import { type ReferralFact } from './referral-fact.ts';
 import { cell, hideOne, hideSmall } from './suppression.ts';
 
 /** Counts by one thing, with their sum. The sum of a table whose rows overlap counts somebody in each row they are in. */
@@ -25,8 +26,6 @@ export const statistics = z.strictObject({
   byCommune: table,
 });
 export type Statistics = z.infer<typeof statistics>;
-
-const sources = [...institutionKinds, 'directorate'];
 
 const count = (keys: readonly string[], found: readonly string[]): Table => {
   const { total, cells } = hideSmall(keys.map((key) => found.filter((one) => one === key).length));

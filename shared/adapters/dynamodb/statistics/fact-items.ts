@@ -1,4 +1,5 @@
-import { monthOf, referralFact, type ReferralFact } from '../../../domain/statistics/referral-fact.ts';
+import { monthOf } from '../../../domain/statistics/months.ts';
+import { referralFact, type ReferralFact } from '../../../domain/statistics/referral-fact.ts';
 import { storedAs } from '../stored.ts';
 import { type Write } from '../table.ts';
 

@@ -41,22 +41,25 @@ describe('small counts', () => {
     [2, 14],
     [3, 12],
     [4, 8],
-  ])('leave each small one of %i counts up to %i more than one value, also to whoever knows this rule', (length, most) => {
-    const tables = Array.from({ length: (most + 1) ** length }, (_, number) =>
-      Array.from({ length }, (__, place) => Math.floor(number / (most + 1) ** place) % (most + 1)),
-    );
-    const possible = new Map<string, number[][]>();
-    for (const counts of tables) {
-      const seen = JSON.stringify(hideSmall(counts));
-      possible.set(seen, [...(possible.get(seen) ?? []), counts]);
-    }
-    const recovered = [...possible.values()].flatMap((alike) =>
-      Array.from({ length }, (_, place) => [...new Set(alike.map((counts) => counts[place] ?? 0))]).filter(
-        ([value = 0, ...others]) => others.length === 0 && value > 0 && value < smallest,
-      ),
-    );
-    expect(recovered).toEqual([]);
-  });
+  ])(
+    'leave each small one of %i counts up to %i more than one value, also to whoever knows this rule',
+    (length, most) => {
+      const tables = Array.from({ length: (most + 1) ** length }, (_, number) =>
+        Array.from({ length }, (__, place) => Math.floor(number / (most + 1) ** place) % (most + 1)),
+      );
+      const possible = new Map<string, number[][]>();
+      for (const counts of tables) {
+        const seen = JSON.stringify(hideSmall(counts));
+        possible.set(seen, [...(possible.get(seen) ?? []), counts]);
+      }
+      const recovered = [...possible.values()].flatMap((alike) =>
+        Array.from({ length }, (_, place) => [...new Set(alike.map((counts) => counts[place] ?? 0))]).filter(
+          ([value = 0, ...others]) => others.length === 0 && value > 0 && value < smallest,
+        ),
+      );
+      expect(recovered).toEqual([]);
+    },
+  );
 });
 
 describe('a count that stands alone', () => {

@@ -11,8 +11,6 @@ export const Bar = ({
   <svg className="bar" aria-hidden="true" focusable="false">
     <rect className="bar-ground" width="100%" height="100%" />
     <rect className={alarming ? 'bar-alarming' : 'bar-fill'} width={`${100 * Math.min(1, share)}%`} height="100%" />
-    {mark === null ? null : (
-      <line className="bar-mark" x1={`${100 * mark}%`} x2={`${100 * mark}%`} y1="0" y2="100%" />
-    )}
+    {mark === null ? null : <line className="bar-mark" x1={`${100 * mark}%`} x2={`${100 * mark}%`} y1="0" y2="100%" />}
   </svg>
 );

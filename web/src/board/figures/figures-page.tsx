@@ -1,4 +1,4 @@
-import { type Urgency } from '../../../../shared/domain/kernel/urgency.ts';
+import { urgencies } from '../../../../shared/domain/kernel/urgency.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { Empty, Failed, Loading } from '../../ui/states.tsx';
 import { BoardFrame } from '../board-frame.tsx';
@@ -33,14 +33,12 @@ const Trend = ({ weeks }: { weeks: Figures['byWeek'] }) => {
   );
 };
 
-const urgencyKeys: readonly Urgency[] = ['immediate', 'urgent', 'routine'];
-
 const Tables = ({ figures }: { figures: Figures }) => {
   const t = useTexts('board');
   const app = useTexts('app');
   const shortDay = useShortDay();
   const urgencyName = (key: string) => {
-    const found = urgencyKeys.find((one) => one === key);
+    const found = urgencies.find((one) => one === key);
     return found === undefined ? key : app(`urgency.${found}`);
   };
   const layerName = (key: string) => {

@@ -68,9 +68,7 @@ export const AlertsPanel = ({ alerts, fresh }: { alerts: Alerts; fresh: Readonly
           <Row key={alert.alertId} alert={alert} isNew={fresh.has(alert.alertId)} />
         ))}
       </ul>
-      {alerts.total > alerts.items.length ? (
-        <p>{t('more', { count: alerts.total - alerts.items.length })}</p>
-      ) : null}
+      {alerts.total > alerts.items.length ? <p>{t('more', { count: alerts.total - alerts.items.length })}</p> : null}
     </Panel>
   );
 };

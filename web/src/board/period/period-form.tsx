@@ -9,7 +9,12 @@ const quick = [7, 30, 90] as const;
 
 const today = () => localDateOf(toInstant(new Date()));
 
-export type AskedPeriod = { period: Period; fault: PeriodFault | null; mostDays: number; choose: (period: Period) => void };
+export type AskedPeriod = {
+  period: Period;
+  fault: PeriodFault | null;
+  mostDays: number;
+  choose: (period: Period) => void;
+};
 
 /** The period in the address of the page, so that it can be kept and shared; it holds nothing personal. */
 export const usePeriod = (usualDays: number, mostDays: number): AskedPeriod => {
