@@ -21,8 +21,8 @@ export const ExportButtons = ({ name, sheets }: { name: string; sheets: readonly
     );
   };
   return (
-    <>
-      <div className="buttons no-print">
+    <div className="exports no-print">
+      <div className="buttons">
         <button
           type="button"
           className="button"
@@ -37,6 +37,6 @@ export const ExportButtons = ({ name, sheets }: { name: string; sheets: readonly
         </button>
       </div>
       {failed ? <Notice tone="danger">{t('export.failed')}</Notice> : null}
-    </>
+    </div>
   );
 };

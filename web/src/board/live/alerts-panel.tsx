@@ -4,7 +4,7 @@ import { useTexts } from '../../texts/use-texts.ts';
 import { UrgencyTag } from '../../ui/urgency.tsx';
 import { Elapsed } from './elapsed.tsx';
 import { type Board } from './news.ts';
-import { NewTag, Panel } from './panel.tsx';
+import { NewTag, Panel, Rows } from './panel.tsx';
 
 type Alerts = Board['alerts'];
 
@@ -63,11 +63,11 @@ export const AlertsPanel = ({ alerts, fresh }: { alerts: Alerts; fresh: Readonly
   return (
     <Panel id="open-alerts" title={t('alerts.title')} empty={alerts.total === 0 ? t('alerts.none') : null}>
       <Counts alerts={alerts} />
-      <ul className="rows">
+      <Rows of="open-alerts">
         {alerts.items.map((alert) => (
           <Row key={alert.alertId} alert={alert} isNew={fresh.has(alert.alertId)} />
         ))}
-      </ul>
+      </Rows>
       {alerts.total > alerts.items.length ? <p>{t('more', { count: alerts.total - alerts.items.length })}</p> : null}
     </Panel>
   );

@@ -46,9 +46,11 @@ const Panels = ({ seen, updatedAt }: { seen: SeenBoard; updatedAt: number }) => 
       <div className="board">
         <AlertsPanel alerts={board.alerts} fresh={fresh} />
         <ClocksPanel clocks={board.clocks} fresh={fresh} />
-        <OnCallPanel layers={board.onCall} />
-        <LoadPanel load={board.load} />
-        <WordPanel board={board} />
+        <div className="board-people">
+          <OnCallPanel layers={board.onCall} />
+          <LoadPanel load={board.load} />
+          <WordPanel board={board} />
+        </div>
       </div>
     </div>
   );

@@ -3,7 +3,7 @@ import { Mark } from '../../cases/file/mark.tsx';
 import { useTexts } from '../../texts/use-texts.ts';
 import { Countdown } from '../../ui/countdown.tsx';
 import { type Board } from './news.ts';
-import { NewTag, Panel } from './panel.tsx';
+import { NewTag, Panel, Rows } from './panel.tsx';
 
 type Clock = Board['clocks']['items'][number];
 
@@ -21,16 +21,14 @@ const Row = ({ clock, isNew }: { clock: Clock; isNew: boolean }) => {
   const t = useTexts('board');
   const source = [clock.source, clock.article].filter((part) => part !== null).join(', ');
   return (
-    <li className={isNew ? 'row row-new' : 'row'}>
+    <li className={isNew ? 'row row-plain row-new' : 'row row-plain'}>
       <p>
         <strong>
           {clock.rule}: {clock.obligation}
         </strong>
       </p>
-      <p className="row-clock">
-        <Countdown until={clock.strictDue} />
-      </p>
       <p className="tags">
+        <Countdown until={clock.strictDue} />
         <ClockOwner owner={clock.owner} />
         <span>{clock.assignedTo === null ? t('clock.nobody') : clock.assignedTo.name}</span>
         {isNew ? <NewTag /> : null}
@@ -55,11 +53,11 @@ export const ClocksPanel = ({ clocks, fresh }: { clocks: Board['clocks']; fresh:
           </span>
         ))}
       </p>
-      <ul className="rows">
+      <Rows of="clocks">
         {clocks.items.map((clock) => (
           <Row key={clock.deadlineId} clock={clock} isNew={fresh.has(clock.deadlineId)} />
         ))}
-      </ul>
+      </Rows>
       {total > clocks.items.length ? <p>{t('more', { count: total - clocks.items.length })}</p> : null}
     </Panel>
   );

@@ -19,6 +19,13 @@ export const Panel = ({
   </section>
 );
 
+/** The rows of a part, whose heading names them. */
+export const Rows = ({ of, children }: { of: string; children: ReactNode }) => (
+  <div className="rows-frame" role="region" aria-labelledby={of} tabIndex={0}>
+    <ul className="rows">{children}</ul>
+  </div>
+);
+
 export const NewTag = () => {
   const t = useTexts('board');
   return <span className="tag tag-new">{t('new')}</span>;
