@@ -33,6 +33,11 @@ export const visits = async (cloud: LocalOutputs): Promise<Visit[]> => {
     { name: 'alert', role: 'case-worker', path: `/consola/alerte/${alertId}`, heading: /Alertă/ },
     { name: 'work-list', role: 'case-worker', path: '/consola/cazuri', heading: /Cazuri/ },
     { name: 'case', role: 'case-worker', path: `/consola/cazuri/${caseId}`, heading: /Cazul C/ },
+    { name: 'board', role: 'supervisor', path: '/consola/tablou', heading: /Tablou/ },
+    { name: 'answering-times', role: 'supervisor', path: '/consola/cifre', heading: /Timpi de răspuns/ },
+    { name: 'missed-terms', role: 'supervisor', path: '/consola/depasiri', heading: /Termene depășite/ },
+    { name: 'statistics', role: 'supervisor', path: '/consola/statistici', heading: /Statistici/ },
+    { name: 'fairness', role: 'supervisor', path: '/consola/echitate', heading: /Echitatea graficului/ },
     { name: 'not-found', role: null, path: '/nu-exista', heading: /Pagina nu există/ },
   ];
 };

@@ -1,4 +1,5 @@
 import type app from '../app/texts/ro.json';
+import type board from '../board/texts/ro.json';
 import type cases from '../cases/texts/ro.json';
 import type onCall from '../on-call/texts/ro.json';
 import type partner from '../partner/texts/ro.json';
@@ -9,6 +10,7 @@ export type Catalogue = {
   partner: typeof partner;
   'on-call': typeof onCall;
   cases: typeof cases;
+  board: typeof board;
 };
 export type Room = keyof Catalogue;
 
