@@ -23,6 +23,7 @@ import { lineOperations } from './line-operations.ts';
 import { shiftOperations } from './shift-operations.ts';
 import { referralList, referralView, submitReferralAnswer } from './referral-answers.ts';
 import { rotaOperations } from './rota-operations.ts';
+import { settingsOperations } from './settings/operations.ts';
 import { screeningDecision } from './screening-request.ts';
 
 const caseChangeProblems = [
@@ -205,6 +206,7 @@ export const operations: readonly Operation[] = [
   meOperation,
   ...providerOperations,
   ...rotaOperations,
+  ...settingsOperations,
   {
     method: 'get',
     path: '/v1/ack/{token}',
