@@ -66,7 +66,7 @@ const write = async (
   const deed = { version, appliedAt: toInstant(clock()), appliedBy: by.staffId, origin, why };
   const written = await settings.save({ ...deed, settings: wanted.settings });
   if (written === 'conflict') return stale(deps, expected, request);
-  log('info', 'settings.changed', { staffId: by.staffId, version, trigger: origin });
+  log('info', 'settings.changed', { staffId: by.staffId, trigger: origin });
   const weaker = weakerThan(present.settings, wanted.settings);
   return json(200, { version, weaker, changes }, { etag: `"${version}"` });
 };
