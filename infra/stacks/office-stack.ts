@@ -6,6 +6,7 @@ import { LineRoutes } from '../constructs/line-routes.ts';
 import { ProviderRequests } from '../constructs/provider-requests.ts';
 import { ProviderRoutes } from '../constructs/provider-routes.ts';
 import { RotaRoutes } from '../constructs/rota-routes.ts';
+import { SettingsRoutes } from '../constructs/settings-routes.ts';
 import { type AppStack } from './app-stack.ts';
 
 /** What people of the county do around the road of a referral: the rota, the emergency line, the register of providers. */
@@ -20,6 +21,7 @@ export class OfficeStack extends Stack {
     new LineRoutes(this, 'LineRoutes', surroundings, door);
     new ProviderRoutes(this, 'ProviderRoutes', surroundings, door);
     new RotaRoutes(this, 'RotaRoutes', surroundings, { door, publicUrl });
+    new SettingsRoutes(this, 'SettingsRoutes', surroundings, door);
     new ProviderRequests(this, 'ProviderRequests', surroundings, channels);
   }
 }

@@ -10,6 +10,7 @@ import { recordOperations } from './records/operations.ts';
 import { referralOperations } from './referrals/operations.ts';
 import { requestOperations } from './requests/operations.ts';
 import { rotaOperations } from './rota/operations.ts';
+import { settingsOperations } from './settings/operations.ts';
 import { shiftOperations } from './shifts/operations.ts';
 import { meOperation } from './identity/me-view.ts';
 import { openOperations } from './open-operations.ts';
@@ -31,5 +32,6 @@ export const operations: readonly Operation[] = [
   meOperation,
   ...providerOperations,
   ...rotaOperations,
+  ...settingsOperations,
   ...openOperations,
 ];

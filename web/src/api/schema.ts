@@ -16039,6 +16039,2030 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The settings in force. Supervisors, the director, administrators. */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    cursor?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The settings; their version is the ETag every change names. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                            /** Format: date-time */
+                            appliedAt: string;
+                            appliedBy: string;
+                            /** @enum {string} */
+                            origin: "pack" | "console" | "restored";
+                            why: string | null;
+                            name: string | null;
+                            policies: {
+                                immediate: {
+                                    /** @enum {string} */
+                                    urgency: "immediate" | "urgent" | "routine";
+                                    levels: {
+                                        targets: ({
+                                            /** @constant */
+                                            kind: "layer";
+                                            layer: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "role";
+                                            /** @enum {string} */
+                                            role: "case-worker" | "supervisor" | "director" | "admin";
+                                        } | {
+                                            /** @constant */
+                                            kind: "staff";
+                                            staffId: string;
+                                        })[];
+                                        channels: ("sms" | "email" | "push" | "voice" | "webhook")[];
+                                        fallback: ("sms" | "email" | "push" | "voice" | "webhook")[];
+                                        answerWithin: {
+                                            seconds: number;
+                                        } | {
+                                            minutes: number;
+                                        } | {
+                                            hours: number;
+                                        };
+                                        acknowledgements?: number;
+                                    }[];
+                                    rounds: number;
+                                    lastResort: {
+                                        targets: ({
+                                            /** @constant */
+                                            kind: "layer";
+                                            layer: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "role";
+                                            /** @enum {string} */
+                                            role: "case-worker" | "supervisor" | "director" | "admin";
+                                        } | {
+                                            /** @constant */
+                                            kind: "staff";
+                                            staffId: string;
+                                        })[];
+                                        channels: ("sms" | "email" | "push" | "voice" | "webhook")[];
+                                        fallback: ("sms" | "email" | "push" | "voice" | "webhook")[];
+                                        answerWithin: {
+                                            seconds: number;
+                                        } | {
+                                            minutes: number;
+                                        } | {
+                                            hours: number;
+                                        };
+                                        acknowledgements?: number;
+                                    };
+                                    firstContactWithin?: {
+                                        seconds: number;
+                                    } | {
+                                        minutes: number;
+                                    } | {
+                                        hours: number;
+                                    };
+                                };
+                                urgent: {
+                                    /** @enum {string} */
+                                    urgency: "immediate" | "urgent" | "routine";
+                                    levels: {
+                                        targets: ({
+                                            /** @constant */
+                                            kind: "layer";
+                                            layer: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "role";
+                                            /** @enum {string} */
+                                            role: "case-worker" | "supervisor" | "director" | "admin";
+                                        } | {
+                                            /** @constant */
+                                            kind: "staff";
+                                            staffId: string;
+                                        })[];
+                                        channels: ("sms" | "email" | "push" | "voice" | "webhook")[];
+                                        fallback: ("sms" | "email" | "push" | "voice" | "webhook")[];
+                                        answerWithin: {
+                                            seconds: number;
+                                        } | {
+                                            minutes: number;
+                                        } | {
+                                            hours: number;
+                                        };
+                                        acknowledgements?: number;
+                                    }[];
+                                    rounds: number;
+                                    lastResort: {
+                                        targets: ({
+                                            /** @constant */
+                                            kind: "layer";
+                                            layer: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "role";
+                                            /** @enum {string} */
+                                            role: "case-worker" | "supervisor" | "director" | "admin";
+                                        } | {
+                                            /** @constant */
+                                            kind: "staff";
+                                            staffId: string;
+                                        })[];
+                                        channels: ("sms" | "email" | "push" | "voice" | "webhook")[];
+                                        fallback: ("sms" | "email" | "push" | "voice" | "webhook")[];
+                                        answerWithin: {
+                                            seconds: number;
+                                        } | {
+                                            minutes: number;
+                                        } | {
+                                            hours: number;
+                                        };
+                                        acknowledgements?: number;
+                                    };
+                                    firstContactWithin?: {
+                                        seconds: number;
+                                    } | {
+                                        minutes: number;
+                                    } | {
+                                        hours: number;
+                                    };
+                                };
+                                routine: {
+                                    /** @enum {string} */
+                                    urgency: "immediate" | "urgent" | "routine";
+                                    levels: {
+                                        targets: ({
+                                            /** @constant */
+                                            kind: "layer";
+                                            layer: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "role";
+                                            /** @enum {string} */
+                                            role: "case-worker" | "supervisor" | "director" | "admin";
+                                        } | {
+                                            /** @constant */
+                                            kind: "staff";
+                                            staffId: string;
+                                        })[];
+                                        channels: ("sms" | "email" | "push" | "voice" | "webhook")[];
+                                        fallback: ("sms" | "email" | "push" | "voice" | "webhook")[];
+                                        answerWithin: {
+                                            seconds: number;
+                                        } | {
+                                            minutes: number;
+                                        } | {
+                                            hours: number;
+                                        };
+                                        acknowledgements?: number;
+                                    }[];
+                                    rounds: number;
+                                    lastResort: {
+                                        targets: ({
+                                            /** @constant */
+                                            kind: "layer";
+                                            layer: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "role";
+                                            /** @enum {string} */
+                                            role: "case-worker" | "supervisor" | "director" | "admin";
+                                        } | {
+                                            /** @constant */
+                                            kind: "staff";
+                                            staffId: string;
+                                        })[];
+                                        channels: ("sms" | "email" | "push" | "voice" | "webhook")[];
+                                        fallback: ("sms" | "email" | "push" | "voice" | "webhook")[];
+                                        answerWithin: {
+                                            seconds: number;
+                                        } | {
+                                            minutes: number;
+                                        } | {
+                                            hours: number;
+                                        };
+                                        acknowledgements?: number;
+                                    };
+                                    firstContactWithin?: {
+                                        seconds: number;
+                                    } | {
+                                        minutes: number;
+                                    } | {
+                                        hours: number;
+                                    };
+                                };
+                            };
+                            durations: {
+                                linkValidFor: {
+                                    seconds: number;
+                                } | {
+                                    minutes: number;
+                                } | {
+                                    hours: number;
+                                };
+                                retryUnreachableAfter: {
+                                    seconds: number;
+                                } | {
+                                    minutes: number;
+                                } | {
+                                    hours: number;
+                                };
+                                handOverWithin: {
+                                    seconds: number;
+                                } | {
+                                    minutes: number;
+                                } | {
+                                    hours: number;
+                                };
+                                dispatchCheckIn: {
+                                    seconds: number;
+                                } | {
+                                    minutes: number;
+                                } | {
+                                    hours: number;
+                                };
+                                callBackGrace: {
+                                    seconds: number;
+                                } | {
+                                    minutes: number;
+                                } | {
+                                    hours: number;
+                                };
+                                shiftHandover: {
+                                    signWithin: {
+                                        seconds: number;
+                                    } | {
+                                        minutes: number;
+                                    } | {
+                                        hours: number;
+                                    };
+                                    signEmpty: boolean;
+                                };
+                                storm?: {
+                                    moreThan: number;
+                                    within: {
+                                        seconds: number;
+                                    } | {
+                                        minutes: number;
+                                    } | {
+                                        hours: number;
+                                    };
+                                    gatherFor: {
+                                        seconds: number;
+                                    } | {
+                                        minutes: number;
+                                    } | {
+                                        hours: number;
+                                    };
+                                };
+                            };
+                            /** @default [] */
+                            days: {
+                                /** Format: date */
+                                date: string;
+                                working: boolean;
+                                source: string;
+                            }[];
+                            layers: string[];
+                            people: {
+                                staffId: string;
+                                name: string;
+                                roles: ("case-worker" | "supervisor" | "director" | "admin")[];
+                            }[];
+                            channels: ("sms" | "email" | "push" | "voice" | "webhook")[];
+                        };
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/settings/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed the settings, when and why, newest first. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Only versions before this one. */
+                    before?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Twenty versions at most. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                version: number;
+                                /** Format: date-time */
+                                appliedAt: string;
+                                appliedBy: string;
+                                /** @enum {string} */
+                                origin: "pack" | "console" | "restored";
+                                why: string | null;
+                                name: string | null;
+                            }[];
+                            next: number | null;
+                        };
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/settings/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version, and what it changed. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    version: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The version. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                            /** Format: date-time */
+                            appliedAt: string;
+                            appliedBy: string;
+                            /** @enum {string} */
+                            origin: "pack" | "console" | "restored";
+                            why: string | null;
+                            name: string | null;
+                            changes: {
+                                path: string;
+                                before: string | null;
+                                after: string | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found`: It does not exist or you may not see it. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/settings/versions/{version}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put an earlier version back, as a new one. Administrators. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "If-Match": string;
+                };
+                path: {
+                    version: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        why: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description The version of the settings now, and what changed. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                            weaker: {
+                                /** @enum {string} */
+                                urgency: "immediate" | "urgent" | "routine";
+                                /** @enum {string} */
+                                what: "fewer-levels" | "fewer-rounds" | "asked-later" | "last-resort-narrower" | "fewer-channels" | "pair-given-up" | "acceptance-lasts" | "contact-later";
+                                level?: number;
+                            }[];
+                            changes: {
+                                path: string;
+                                before: string | null;
+                                after: string | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description `body-malformed`: The request body is not valid JSON. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found`: It does not exist or you may not see it. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `nothing-corrected`: The correction changes nothing. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `version-stale`: The data has changed meanwhile. Reload and try again. */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `body-too-large`: The request is too large (256 KB at most). */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-type-unsupported`: Send application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `if-match-missing`: The If-Match header with the version you have seen (ETag) is missing. */
+                428: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/settings/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Check a changed part as a county pack is checked: everything wrong with it, and in what it watches less. Changes nothing. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        change: {
+                            /** @constant */
+                            part: "policy";
+                            policy: {
+                                /** @enum {string} */
+                                urgency: "immediate" | "urgent" | "routine";
+                                levels: {
+                                    targets: ({
+                                        /** @constant */
+                                        kind: "layer";
+                                        layer: string;
+                                    } | {
+                                        /** @constant */
+                                        kind: "role";
+                                        /** @enum {string} */
+                                        role: "case-worker" | "supervisor" | "director" | "admin";
+                                    } | {
+                                        /** @constant */
+                                        kind: "staff";
+                                        staffId: string;
+                                    })[];
+                                    channels: ("sms" | "email" | "push" | "voice" | "webhook")[];
+                                    fallback: ("sms" | "email" | "push" | "voice" | "webhook")[];
+                                    answerWithin: {
+                                        seconds: number;
+                                    } | {
+                                        minutes: number;
+                                    } | {
+                                        hours: number;
+                                    };
+                                    acknowledgements?: number;
+                                }[];
+                                rounds: number;
+                                lastResort: {
+                                    targets: ({
+                                        /** @constant */
+                                        kind: "layer";
+                                        layer: string;
+                                    } | {
+                                        /** @constant */
+                                        kind: "role";
+                                        /** @enum {string} */
+                                        role: "case-worker" | "supervisor" | "director" | "admin";
+                                    } | {
+                                        /** @constant */
+                                        kind: "staff";
+                                        staffId: string;
+                                    })[];
+                                    channels: ("sms" | "email" | "push" | "voice" | "webhook")[];
+                                    fallback: ("sms" | "email" | "push" | "voice" | "webhook")[];
+                                    answerWithin: {
+                                        seconds: number;
+                                    } | {
+                                        minutes: number;
+                                    } | {
+                                        hours: number;
+                                    };
+                                    acknowledgements?: number;
+                                };
+                                firstContactWithin?: {
+                                    seconds: number;
+                                } | {
+                                    minutes: number;
+                                } | {
+                                    hours: number;
+                                };
+                            };
+                        } | {
+                            /** @constant */
+                            part: "durations";
+                            durations: {
+                                linkValidFor: {
+                                    seconds: number;
+                                } | {
+                                    minutes: number;
+                                } | {
+                                    hours: number;
+                                };
+                                retryUnreachableAfter: {
+                                    seconds: number;
+                                } | {
+                                    minutes: number;
+                                } | {
+                                    hours: number;
+                                };
+                                handOverWithin: {
+                                    seconds: number;
+                                } | {
+                                    minutes: number;
+                                } | {
+                                    hours: number;
+                                };
+                                dispatchCheckIn: {
+                                    seconds: number;
+                                } | {
+                                    minutes: number;
+                                } | {
+                                    hours: number;
+                                };
+                                callBackGrace: {
+                                    seconds: number;
+                                } | {
+                                    minutes: number;
+                                } | {
+                                    hours: number;
+                                };
+                                shiftHandover: {
+                                    signWithin: {
+                                        seconds: number;
+                                    } | {
+                                        minutes: number;
+                                    } | {
+                                        hours: number;
+                                    };
+                                    signEmpty: boolean;
+                                };
+                                storm?: {
+                                    moreThan: number;
+                                    within: {
+                                        seconds: number;
+                                    } | {
+                                        minutes: number;
+                                    } | {
+                                        hours: number;
+                                    };
+                                    gatherFor: {
+                                        seconds: number;
+                                    } | {
+                                        minutes: number;
+                                    } | {
+                                        hours: number;
+                                    };
+                                };
+                            };
+                        } | {
+                            /** @constant */
+                            part: "days";
+                            days: {
+                                /** Format: date */
+                                date: string;
+                                working: boolean;
+                                source: string;
+                            }[];
+                        } | {
+                            /** @constant */
+                            part: "rule";
+                            rule: {
+                                rule: string;
+                                variant?: string;
+                                event: string;
+                                actor?: string;
+                                obligation: string;
+                                within: {
+                                    quantity: number;
+                                    /** @enum {string} */
+                                    unit: "minutes" | "hours" | "calendar-days" | "working-days" | "months";
+                                };
+                                legalMaximum?: {
+                                    quantity: number;
+                                    /** @enum {string} */
+                                    unit: "minutes" | "hours" | "calendar-days" | "working-days" | "months";
+                                };
+                                source: string | null;
+                                article?: string;
+                                verification: ("verified" | "secondary" | "unverified") | null;
+                                /** Format: date */
+                                validFrom?: string;
+                                /** Format: date */
+                                validTo?: string;
+                                reminders?: {
+                                    atPercent: number;
+                                    /** @enum {string} */
+                                    to: "case-worker" | "supervisor" | "director";
+                                }[];
+                                overdue?: {
+                                    /** @enum {string} */
+                                    to: "case-worker" | "supervisor" | "director";
+                                    after?: {
+                                        seconds: number;
+                                    } | {
+                                        minutes: number;
+                                    } | {
+                                        hours: number;
+                                    };
+                                }[];
+                                pauses?: {
+                                    reason: string;
+                                    label: string;
+                                    atMost: {
+                                        seconds: number;
+                                    } | {
+                                        minutes: number;
+                                    } | {
+                                        hours: number;
+                                    };
+                                }[];
+                            };
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description What is wrong; nothing: it can be saved. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            faults: {
+                                pointer: string;
+                                code: string;
+                                detail: string;
+                            }[];
+                            standing: {
+                                pointer: string;
+                                code: string;
+                                detail: string;
+                            }[];
+                            weaker: {
+                                /** @enum {string} */
+                                urgency: "immediate" | "urgent" | "routine";
+                                /** @enum {string} */
+                                what: "fewer-levels" | "fewer-rounds" | "asked-later" | "last-resort-narrower" | "fewer-channels" | "pair-given-up" | "acceptance-lasts" | "contact-later";
+                                level?: number;
+                            }[];
+                            changes: {
+                                path: string;
+                                before: string | null;
+                                after: string | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description `body-malformed`: The request body is not valid JSON. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found`: It does not exist or you may not see it. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `body-too-large`: The request is too large (256 KB at most). */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-type-unsupported`: Send application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/settings/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change one part: a policy, the durations, free and worked days, or a deadline rule. Administrators. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "If-Match": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        change: {
+                            /** @constant */
+                            part: "policy";
+                            policy: {
+                                /** @enum {string} */
+                                urgency: "immediate" | "urgent" | "routine";
+                                levels: {
+                                    targets: ({
+                                        /** @constant */
+                                        kind: "layer";
+                                        layer: string;
+                                    } | {
+                                        /** @constant */
+                                        kind: "role";
+                                        /** @enum {string} */
+                                        role: "case-worker" | "supervisor" | "director" | "admin";
+                                    } | {
+                                        /** @constant */
+                                        kind: "staff";
+                                        staffId: string;
+                                    })[];
+                                    channels: ("sms" | "email" | "push" | "voice" | "webhook")[];
+                                    fallback: ("sms" | "email" | "push" | "voice" | "webhook")[];
+                                    answerWithin: {
+                                        seconds: number;
+                                    } | {
+                                        minutes: number;
+                                    } | {
+                                        hours: number;
+                                    };
+                                    acknowledgements?: number;
+                                }[];
+                                rounds: number;
+                                lastResort: {
+                                    targets: ({
+                                        /** @constant */
+                                        kind: "layer";
+                                        layer: string;
+                                    } | {
+                                        /** @constant */
+                                        kind: "role";
+                                        /** @enum {string} */
+                                        role: "case-worker" | "supervisor" | "director" | "admin";
+                                    } | {
+                                        /** @constant */
+                                        kind: "staff";
+                                        staffId: string;
+                                    })[];
+                                    channels: ("sms" | "email" | "push" | "voice" | "webhook")[];
+                                    fallback: ("sms" | "email" | "push" | "voice" | "webhook")[];
+                                    answerWithin: {
+                                        seconds: number;
+                                    } | {
+                                        minutes: number;
+                                    } | {
+                                        hours: number;
+                                    };
+                                    acknowledgements?: number;
+                                };
+                                firstContactWithin?: {
+                                    seconds: number;
+                                } | {
+                                    minutes: number;
+                                } | {
+                                    hours: number;
+                                };
+                            };
+                        } | {
+                            /** @constant */
+                            part: "durations";
+                            durations: {
+                                linkValidFor: {
+                                    seconds: number;
+                                } | {
+                                    minutes: number;
+                                } | {
+                                    hours: number;
+                                };
+                                retryUnreachableAfter: {
+                                    seconds: number;
+                                } | {
+                                    minutes: number;
+                                } | {
+                                    hours: number;
+                                };
+                                handOverWithin: {
+                                    seconds: number;
+                                } | {
+                                    minutes: number;
+                                } | {
+                                    hours: number;
+                                };
+                                dispatchCheckIn: {
+                                    seconds: number;
+                                } | {
+                                    minutes: number;
+                                } | {
+                                    hours: number;
+                                };
+                                callBackGrace: {
+                                    seconds: number;
+                                } | {
+                                    minutes: number;
+                                } | {
+                                    hours: number;
+                                };
+                                shiftHandover: {
+                                    signWithin: {
+                                        seconds: number;
+                                    } | {
+                                        minutes: number;
+                                    } | {
+                                        hours: number;
+                                    };
+                                    signEmpty: boolean;
+                                };
+                                storm?: {
+                                    moreThan: number;
+                                    within: {
+                                        seconds: number;
+                                    } | {
+                                        minutes: number;
+                                    } | {
+                                        hours: number;
+                                    };
+                                    gatherFor: {
+                                        seconds: number;
+                                    } | {
+                                        minutes: number;
+                                    } | {
+                                        hours: number;
+                                    };
+                                };
+                            };
+                        } | {
+                            /** @constant */
+                            part: "days";
+                            days: {
+                                /** Format: date */
+                                date: string;
+                                working: boolean;
+                                source: string;
+                            }[];
+                        } | {
+                            /** @constant */
+                            part: "rule";
+                            rule: {
+                                rule: string;
+                                variant?: string;
+                                event: string;
+                                actor?: string;
+                                obligation: string;
+                                within: {
+                                    quantity: number;
+                                    /** @enum {string} */
+                                    unit: "minutes" | "hours" | "calendar-days" | "working-days" | "months";
+                                };
+                                legalMaximum?: {
+                                    quantity: number;
+                                    /** @enum {string} */
+                                    unit: "minutes" | "hours" | "calendar-days" | "working-days" | "months";
+                                };
+                                source: string | null;
+                                article?: string;
+                                verification: ("verified" | "secondary" | "unverified") | null;
+                                /** Format: date */
+                                validFrom?: string;
+                                /** Format: date */
+                                validTo?: string;
+                                reminders?: {
+                                    atPercent: number;
+                                    /** @enum {string} */
+                                    to: "case-worker" | "supervisor" | "director";
+                                }[];
+                                overdue?: {
+                                    /** @enum {string} */
+                                    to: "case-worker" | "supervisor" | "director";
+                                    after?: {
+                                        seconds: number;
+                                    } | {
+                                        minutes: number;
+                                    } | {
+                                        hours: number;
+                                    };
+                                }[];
+                                pauses?: {
+                                    reason: string;
+                                    label: string;
+                                    atMost: {
+                                        seconds: number;
+                                    } | {
+                                        minutes: number;
+                                    } | {
+                                        hours: number;
+                                    };
+                                }[];
+                            };
+                        };
+                        why: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description The version of the settings now, and what changed. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                            weaker: {
+                                /** @enum {string} */
+                                urgency: "immediate" | "urgent" | "routine";
+                                /** @enum {string} */
+                                what: "fewer-levels" | "fewer-rounds" | "asked-later" | "last-resort-narrower" | "fewer-channels" | "pair-given-up" | "acceptance-lasts" | "contact-later";
+                                level?: number;
+                            }[];
+                            changes: {
+                                path: string;
+                                before: string | null;
+                                after: string | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description `body-malformed`: The request body is not valid JSON. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found`: It does not exist or you may not see it. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `nothing-corrected`: The correction changes nothing. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `version-stale`: The data has changed meanwhile. Reload and try again. */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `body-too-large`: The request is too large (256 KB at most). */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-type-unsupported`: Send application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `if-match-missing`: The If-Match header with the version you have seen (ETag) is missing. */
+                428: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/settings/simulate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What would happen to an alert, by the rota and the contacts as they are now. Nobody is alerted. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        urgency: "immediate" | "urgent" | "routine";
+                        when: {
+                            /** @constant */
+                            kind: "now";
+                        } | {
+                            /** @constant */
+                            kind: "at";
+                            /** Format: date */
+                            date: string;
+                            time: string;
+                        } | {
+                            /** @constant */
+                            kind: "night";
+                            /** @enum {string} */
+                            night: "tonight" | "easter" | "holiday";
+                        };
+                        policy?: {
+                            /** @enum {string} */
+                            urgency: "immediate" | "urgent" | "routine";
+                            levels: {
+                                targets: ({
+                                    /** @constant */
+                                    kind: "layer";
+                                    layer: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "role";
+                                    /** @enum {string} */
+                                    role: "case-worker" | "supervisor" | "director" | "admin";
+                                } | {
+                                    /** @constant */
+                                    kind: "staff";
+                                    staffId: string;
+                                })[];
+                                channels: ("sms" | "email" | "push" | "voice" | "webhook")[];
+                                fallback: ("sms" | "email" | "push" | "voice" | "webhook")[];
+                                answerWithin: {
+                                    seconds: number;
+                                } | {
+                                    minutes: number;
+                                } | {
+                                    hours: number;
+                                };
+                                acknowledgements?: number;
+                            }[];
+                            rounds: number;
+                            lastResort: {
+                                targets: ({
+                                    /** @constant */
+                                    kind: "layer";
+                                    layer: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "role";
+                                    /** @enum {string} */
+                                    role: "case-worker" | "supervisor" | "director" | "admin";
+                                } | {
+                                    /** @constant */
+                                    kind: "staff";
+                                    staffId: string;
+                                })[];
+                                channels: ("sms" | "email" | "push" | "voice" | "webhook")[];
+                                fallback: ("sms" | "email" | "push" | "voice" | "webhook")[];
+                                answerWithin: {
+                                    seconds: number;
+                                } | {
+                                    minutes: number;
+                                } | {
+                                    hours: number;
+                                };
+                                acknowledgements?: number;
+                            };
+                            firstContactWithin?: {
+                                seconds: number;
+                            } | {
+                                minutes: number;
+                            } | {
+                                hours: number;
+                            };
+                        };
+                        /** @default [] */
+                        acts?: {
+                            nth: number;
+                            /** @enum {string} */
+                            does: "answers" | "declines";
+                            after: {
+                                seconds: number;
+                            } | {
+                                minutes: number;
+                            } | {
+                                hours: number;
+                            };
+                        }[];
+                        /** @default [] */
+                        unreachable?: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Step by step. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date-time */
+                            at: string;
+                            holiday: string | null;
+                            steps: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @enum {string} */
+                                what: "asked" | "nobody-reachable" | "answered" | "one-of-two" | "declined";
+                                position: {
+                                    /** @constant */
+                                    kind: "level";
+                                    round: number;
+                                    level: number;
+                                } | {
+                                    /** @constant */
+                                    kind: "last-resort";
+                                    time: number;
+                                };
+                                passed: {
+                                    position: {
+                                        /** @constant */
+                                        kind: "level";
+                                        round: number;
+                                        level: number;
+                                    } | {
+                                        /** @constant */
+                                        kind: "last-resort";
+                                        time: number;
+                                    };
+                                    missing: {
+                                        staffId: string;
+                                        name: string | null;
+                                        because: ({
+                                            /** @constant */
+                                            kind: "layer";
+                                            layer: string;
+                                            /** @enum {string} */
+                                            by: "override" | "temporary-schedule" | "schedule";
+                                        } | {
+                                            /** @constant */
+                                            kind: "role";
+                                            /** @enum {string} */
+                                            role: "case-worker" | "supervisor" | "director" | "admin";
+                                        } | {
+                                            /** @constant */
+                                            kind: "person";
+                                        })[];
+                                        /** @enum {string} */
+                                        absence: "unknown" | "inactive" | "on-leave" | "no-contact" | "quiet-hours" | "declined" | "has-it" | "too-many";
+                                    }[];
+                                    emptyLayers: string[];
+                                }[];
+                                asked: {
+                                    staffId: string;
+                                    name: string;
+                                    because: ({
+                                        /** @constant */
+                                        kind: "layer";
+                                        layer: string;
+                                        /** @enum {string} */
+                                        by: "override" | "temporary-schedule" | "schedule";
+                                    } | {
+                                        /** @constant */
+                                        kind: "role";
+                                        /** @enum {string} */
+                                        role: "case-worker" | "supervisor" | "director" | "admin";
+                                    } | {
+                                        /** @constant */
+                                        kind: "person";
+                                    })[];
+                                    channels: ("sms" | "email" | "push" | "voice" | "webhook")[];
+                                    reserves: ("sms" | "email" | "push" | "voice" | "webhook")[];
+                                    isQuiet: boolean;
+                                    unreached: boolean;
+                                }[];
+                                holes: {
+                                    missing: {
+                                        staffId: string;
+                                        name: string | null;
+                                        because: ({
+                                            /** @constant */
+                                            kind: "layer";
+                                            layer: string;
+                                            /** @enum {string} */
+                                            by: "override" | "temporary-schedule" | "schedule";
+                                        } | {
+                                            /** @constant */
+                                            kind: "role";
+                                            /** @enum {string} */
+                                            role: "case-worker" | "supervisor" | "director" | "admin";
+                                        } | {
+                                            /** @constant */
+                                            kind: "person";
+                                        })[];
+                                        /** @enum {string} */
+                                        absence: "unknown" | "inactive" | "on-leave" | "no-contact" | "quiet-hours" | "declined" | "has-it" | "too-many";
+                                    }[];
+                                    emptyLayers: string[];
+                                };
+                                by: {
+                                    staffId: string;
+                                    name: string;
+                                } | null;
+                                until: string | null;
+                            }[];
+                            ending: {
+                                /** @constant */
+                                kind: "answered";
+                                /** Format: date-time */
+                                at: string;
+                                by: {
+                                    staffId: string;
+                                    name: string;
+                                };
+                                contactBy: string | null;
+                            } | {
+                                /** @constant */
+                                kind: "goes-on";
+                                /** Format: date-time */
+                                at: string;
+                                every: {
+                                    seconds: number;
+                                } | {
+                                    minutes: number;
+                                } | {
+                                    hours: number;
+                                };
+                            } | {
+                                /** @constant */
+                                kind: "unreachable";
+                                /** Format: date-time */
+                                at: string;
+                                every: {
+                                    seconds: number;
+                                } | {
+                                    minutes: number;
+                                } | {
+                                    hours: number;
+                                };
+                            };
+                            unused: number[];
+                        };
+                    };
+                };
+                /** @description `body-malformed`: The request body is not valid JSON. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `body-too-large`: The request is too large (256 KB at most). */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-type-unsupported`: Send application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/settings/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every deadline rule with its source, its mark, and who compared it with the act. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The rules. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                key: string;
+                                content: string;
+                                rule: {
+                                    rule: string;
+                                    variant?: string;
+                                    event: string;
+                                    actor?: string;
+                                    obligation: string;
+                                    within: {
+                                        quantity: number;
+                                        /** @enum {string} */
+                                        unit: "minutes" | "hours" | "calendar-days" | "working-days" | "months";
+                                    };
+                                    legalMaximum?: {
+                                        quantity: number;
+                                        /** @enum {string} */
+                                        unit: "minutes" | "hours" | "calendar-days" | "working-days" | "months";
+                                    };
+                                    source: string | null;
+                                    article?: string;
+                                    verification: ("verified" | "secondary" | "unverified") | null;
+                                    /** Format: date */
+                                    validFrom?: string;
+                                    /** Format: date */
+                                    validTo?: string;
+                                    reminders?: {
+                                        atPercent: number;
+                                        /** @enum {string} */
+                                        to: "case-worker" | "supervisor" | "director";
+                                    }[];
+                                    overdue?: {
+                                        /** @enum {string} */
+                                        to: "case-worker" | "supervisor" | "director";
+                                        after?: {
+                                            seconds: number;
+                                        } | {
+                                            minutes: number;
+                                        } | {
+                                            hours: number;
+                                        };
+                                    }[];
+                                    pauses?: {
+                                        reason: string;
+                                        label: string;
+                                        atMost: {
+                                            seconds: number;
+                                        } | {
+                                            minutes: number;
+                                        } | {
+                                            hours: number;
+                                        };
+                                    }[];
+                                };
+                                signOff: {
+                                    by: string;
+                                    name: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                    note: string;
+                                } | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/settings/rules/sign-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign that a rule was compared with its act, of the row as it was read. The director. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        key: string;
+                        content: string;
+                        note: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description The rules. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                key: string;
+                                content: string;
+                                rule: {
+                                    rule: string;
+                                    variant?: string;
+                                    event: string;
+                                    actor?: string;
+                                    obligation: string;
+                                    within: {
+                                        quantity: number;
+                                        /** @enum {string} */
+                                        unit: "minutes" | "hours" | "calendar-days" | "working-days" | "months";
+                                    };
+                                    legalMaximum?: {
+                                        quantity: number;
+                                        /** @enum {string} */
+                                        unit: "minutes" | "hours" | "calendar-days" | "working-days" | "months";
+                                    };
+                                    source: string | null;
+                                    article?: string;
+                                    verification: ("verified" | "secondary" | "unverified") | null;
+                                    /** Format: date */
+                                    validFrom?: string;
+                                    /** Format: date */
+                                    validTo?: string;
+                                    reminders?: {
+                                        atPercent: number;
+                                        /** @enum {string} */
+                                        to: "case-worker" | "supervisor" | "director";
+                                    }[];
+                                    overdue?: {
+                                        /** @enum {string} */
+                                        to: "case-worker" | "supervisor" | "director";
+                                        after?: {
+                                            seconds: number;
+                                        } | {
+                                            minutes: number;
+                                        } | {
+                                            hours: number;
+                                        };
+                                    }[];
+                                    pauses?: {
+                                        reason: string;
+                                        label: string;
+                                        atMost: {
+                                            seconds: number;
+                                        } | {
+                                            minutes: number;
+                                        } | {
+                                            hours: number;
+                                        };
+                                    }[];
+                                };
+                                signOff: {
+                                    by: string;
+                                    name: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                    note: string;
+                                } | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description `body-malformed`: The request body is not valid JSON. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found`: It does not exist or you may not see it. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `already-recorded`: It is already recorded. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `version-stale`: The data has changed meanwhile. Reload and try again. */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `body-too-large`: The request is too large (256 KB at most). */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-type-unsupported`: Send application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/settings/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The channels of the county, and every text people are sent with what an SMS of it takes. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The texts. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            channels: ("sms" | "email" | "push" | "voice" | "webhook")[];
+                            smsReplies: boolean;
+                            items: {
+                                /** @enum {string} */
+                                channel: "sms" | "email" | "push" | "voice" | "webhook";
+                                /** @enum {string} */
+                                kind: "page" | "notice" | "code" | "reply";
+                                about: string;
+                                text: string;
+                                sms: {
+                                    characters: number;
+                                    segments: number;
+                                    gsm7: boolean;
+                                } | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/health": {
         parameters: {
             query?: never;

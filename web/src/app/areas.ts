@@ -1,7 +1,8 @@
 import { boardArea } from '../board/area.ts';
 import { casesArea } from '../cases/area.ts';
 import { onCallArea } from '../on-call/area.ts';
+import { settingsArea } from '../settings/area.ts';
 import { type Area } from './area.ts';
 
 /** The console, in the order of its menu. */
-export const areas: readonly Area[] = [onCallArea, casesArea, boardArea];
+export const areas: readonly Area[] = [onCallArea, casesArea, boardArea, settingsArea];

@@ -3,6 +3,7 @@ import type board from '../board/texts/ro.json';
 import type cases from '../cases/texts/ro.json';
 import type onCall from '../on-call/texts/ro.json';
 import type partner from '../partner/texts/ro.json';
+import type settings from '../settings/texts/ro.json';
 
 /** Every room's texts, by the folder that keeps them in `texts/<language>.json`. Romanian says which keys there are. */
 export type Catalogue = {
@@ -11,6 +12,7 @@ export type Catalogue = {
   'on-call': typeof onCall;
   cases: typeof cases;
   board: typeof board;
+  settings: typeof settings;
 };
 export type Room = keyof Catalogue;
 

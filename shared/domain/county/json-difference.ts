@@ -33,19 +33,29 @@ const shown = (value: unknown): string => {
   return isShort(text) ? text : `${text.slice(0, 97)}…`;
 };
 
+/** One difference: where, and the JSON before and after, shortened; null: there was nothing, or is nothing any more. */
+export type Difference = { path: string; before: string | null; after: string | null };
+
 /**
- * What changed from one JSON value to another, a line a change: `rota.staff.ana.phone: "+40…" → "+40…"`.
- * The order of entries that have an identity does not count as a change. Empty: nothing changed.
+ * What changed from one JSON value to another. The order of entries that have an identity does not count as a change. Empty: nothing
+ * changed.
  */
-export const jsonDifference = (before: unknown, after: unknown, path: string): string[] => {
+export const differencesOf = (before: unknown, after: unknown, path = ''): Difference[] => {
   if (JSON.stringify(before) === JSON.stringify(after)) return [];
-  if (before === undefined) return [`${path}: added ${shown(after)}`];
-  if (after === undefined) return [`${path}: removed ${shown(before)}`];
+  if (before === undefined) return [{ path, before: null, after: shown(after) }];
+  if (after === undefined) return [{ path, before: shown(before), after: null }];
   const [was, is] = [partsOf(before), partsOf(after)];
   if (!was || !is || Array.isArray(before) !== Array.isArray(after)) {
-    return [`${path}: ${shown(before)} → ${shown(after)}`];
+    return [{ path, before: shown(before), after: shown(after) }];
   }
   return [...new Set([...was.keys(), ...is.keys()])].flatMap((name) =>
-    jsonDifference(was.get(name), is.get(name), path === '' ? name : `${path}.${name}`),
+    differencesOf(was.get(name), is.get(name), path === '' ? name : `${path}.${name}`),
   );
 };
+
+/** The same as lines: `rota.staff.ana.phone: "+40…" → "+40…"`. */
+export const jsonDifference = (before: unknown, after: unknown, path: string): string[] =>
+  differencesOf(before, after, path).map((one) => {
+    if (one.before === null) return `${one.path}: added ${one.after ?? ''}`;
+    return one.after === null ? `${one.path}: removed ${one.before}` : `${one.path}: ${one.before} → ${one.after}`;
+  });

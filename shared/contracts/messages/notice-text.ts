@@ -1,5 +1,5 @@
-import { assertNever } from '../../../shared/domain/kernel/result.ts';
-import { type Notice } from '../../../shared/domain/notice/notice.ts';
+import { assertNever } from '../../domain/kernel/result.ts';
+import { type Notice } from '../../domain/notice/notice.ts';
 
 /** "3 alerte urgente", "1 alertă urgentă", "21 de alerte urgente". */
 const alertsText = (count: number): string =>

@@ -1,7 +1,7 @@
-import { type PendingNotification } from '../../../shared/domain/alert/alert.ts';
-import { assertNever } from '../../../shared/domain/kernel/result.ts';
-import { type Urgency } from '../../../shared/domain/kernel/urgency.ts';
-import { type ReplyCode } from '../../../shared/domain/notification/reply.ts';
+import { type PendingNotification } from '../../domain/alert/alert.ts';
+import { assertNever } from '../../domain/kernel/result.ts';
+import { type Urgency } from '../../domain/kernel/urgency.ts';
+import { type ReplyCode } from '../../domain/notification/reply.ts';
 import { purposeWords, type Words } from './purpose-words.ts';
 
 const urgencyWords = { immediate: 'IMEDIATA', urgent: 'URGENTA', routine: 'obisnuita' } as const satisfies Record<

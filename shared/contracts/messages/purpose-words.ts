@@ -1,4 +1,4 @@
-import { type PagePurpose } from '../../../shared/domain/alert/alert.ts';
+import { type PagePurpose } from '../../domain/alert/alert.ts';
 
 export type Words = {
   /** What goes before the link of an SMS, in the GSM 7-bit alphabet; short, so that all of it is one segment. */

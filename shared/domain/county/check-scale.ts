@@ -1,6 +1,6 @@
-import { inMilliseconds, type Duration } from '../../shared/domain/kernel/time.ts';
-import { type Fault } from './fault.ts';
-import { type CountyPack } from './pack.ts';
+import { inMilliseconds, type Duration } from '../kernel/time.ts';
+import { type SettingsInCounty } from './county-facts.ts';
+import { type SettingsFault } from './settings-fault.ts';
 
 const realHour = inMilliseconds({ hours: 1 });
 
@@ -11,21 +11,14 @@ const inSeconds = (length: Duration | undefined): boolean => length !== undefine
  * Keeps the demonstration's time scale out of production: an hour of a term is a real hour, and nothing about a clock is
  * said in seconds.
  */
-export const checkScale = ({ demo, settings }: CountyPack): Fault[] => {
+export const checkScale = ({ facts, settings }: Omit<SettingsInCounty, 'rota'>): SettingsFault[] => {
   const { hourLasts, deadlineRules, shiftHandover, dispatchCheckIn, callBackGrace } = settings;
-  if (demo === true) return [];
-  const hours =
-    inMilliseconds(hourLasts) === realHour
-      ? []
-      : [{ path: 'settings.hourLasts', message: 'an hour that is not an hour is for the demo county only' }];
-  const rules = deadlineRules.flatMap(({ rule, pauses = [], overdue = [] }, index) =>
+  if (facts.demo) return [];
+  const hours: SettingsFault[] =
+    inMilliseconds(hourLasts) === realHour ? [] : [{ path: 'hourLasts', code: 'hour-not-real' }];
+  const rules = deadlineRules.flatMap(({ rule, pauses = [], overdue = [] }, index): SettingsFault[] =>
     [...pauses.map(({ atMost }) => atMost), ...overdue.map(({ after }) => after)].some(inSeconds)
-      ? [
-          {
-            path: `settings.deadlineRules.${index}`,
-            message: `rule ${rule} counts in seconds: for the demo county only`,
-          },
-        ]
+      ? [{ path: `deadlineRules.${index}`, code: 'rule-in-seconds', values: { rule } }]
       : [],
   );
   const duties = Object.entries({
@@ -34,6 +27,6 @@ export const checkScale = ({ demo, settings }: CountyPack): Fault[] => {
     callBackGrace,
   })
     .filter(([, length]) => inSeconds(length))
-    .map(([name]) => ({ path: `settings.${name}`, message: 'counts in seconds: for the demo county only' }));
+    .map(([path]): SettingsFault => ({ path, code: 'counts-in-seconds' }));
   return [...hours, ...rules, ...duties];
 };
