@@ -1,6 +1,7 @@
 import { casesArea } from '../cases/area.ts';
 import { onCallArea } from '../on-call/area.ts';
+import { rotaArea } from '../rota/area.ts';
 import { type Area } from './area.ts';
 
 /** The console, in the order of its menu. */
-export const areas: readonly Area[] = [onCallArea, casesArea];
+export const areas: readonly Area[] = [onCallArea, rotaArea, casesArea];
