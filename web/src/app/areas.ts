@@ -1,7 +1,9 @@
 import { casesArea } from '../cases/area.ts';
+import { contactsArea } from '../contacts/area.ts';
 import { onCallArea } from '../on-call/area.ts';
 import { rotaArea } from '../rota/area.ts';
+import { shiftArea } from '../shift/area.ts';
 import { type Area } from './area.ts';
 
 /** The console, in the order of its menu. */
-export const areas: readonly Area[] = [onCallArea, rotaArea, casesArea];
+export const areas: readonly Area[] = [onCallArea, shiftArea, rotaArea, casesArea, contactsArea];
