@@ -55,7 +55,9 @@ export const MonthGrid = ({ weeks, day, today, onDay, shifts, rota, me }: Props)
     byKey.current = false;
   }, [day]);
   const onKeyDown = (event: KeyboardEvent) => {
-    const next = dayAfterKey(event.key, day);
+    // Together with another key they are the browser's: Alt and left is "back".
+    const isPlain = !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+    const next = isPlain ? dayAfterKey(event.key, day) : null;
     if (next === null) return;
     event.preventDefault();
     byKey.current = true;
@@ -63,7 +65,13 @@ export const MonthGrid = ({ weeks, day, today, onDay, shifts, rota, me }: Props)
   };
   return (
     <div className="table-frame">
-      <table role="grid" className="table month" aria-labelledby="period" onKeyDown={onKeyDown}>
+      <table
+        role="grid"
+        className="table month"
+        aria-labelledby="period"
+        aria-describedby="calendar-keys"
+        onKeyDown={onKeyDown}
+      >
         <thead>
           <tr>
             {weeks[0]?.map((date) => (
