@@ -1,4 +1,4 @@
-import { doubleView } from '../../../shared/contracts/http/plan-views.ts';
+import { doubleView } from '../../../shared/contracts/http/plans/views.ts';
 import * as z from 'zod/mini';
 import { Refusal } from '../api/refusal.ts';
 

@@ -1,5 +1,5 @@
 import { faultsOf } from '../../../../shared/contracts/http/faults.ts';
-import { addItemRequest } from '../../../../shared/contracts/http/plan-requests.ts';
+import { addItemRequest } from '../../../../shared/contracts/http/plans/requests.ts';
 import { type Language } from '../../texts/catalogue.ts';
 import { type ItemBody } from '../use-plans.ts';
 

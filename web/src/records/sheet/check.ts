@@ -1,4 +1,4 @@
-import { assessmentRequest, visitRequest } from '../../../../shared/contracts/http/record-requests.ts';
+import { assessmentRequest, visitRequest } from '../../../../shared/contracts/http/records/requests.ts';
 import { faultsOf, faultText, type Fault } from '../../../../shared/contracts/http/faults.ts';
 import { checkAnswers } from '../../../../shared/domain/form/check-answers.ts';
 import { toInstant } from '../../../../shared/domain/kernel/time.ts';

@@ -1,4 +1,4 @@
-import { assessmentRequest, formRequest, visitRequest } from '../../../../shared/contracts/http/record-requests.ts';
+import { assessmentRequest, formRequest, visitRequest } from '../../../../shared/contracts/http/records/requests.ts';
 import { type Sheet } from './sheet.ts';
 import { answersOn, type SheetValues } from './values.ts';
 
