@@ -7,6 +7,8 @@ import type partner from '../partner/texts/ro.json';
 import type settings from '../settings/texts/ro.json';
 import type rota from '../rota/texts/ro.json';
 import type shift from '../shift/texts/ro.json';
+import type plans from '../plans/texts/ro.json';
+import type records from '../records/texts/ro.json';
 
 /** Every room's texts, by the folder that keeps them in `texts/<language>.json`. Romanian says which keys there are. */
 export type Catalogue = {
@@ -19,6 +21,8 @@ export type Catalogue = {
   rota: typeof rota;
   shift: typeof shift;
   contacts: typeof contacts;
+  records: typeof records;
+  plans: typeof plans;
 };
 export type Room = keyof Catalogue;
 
