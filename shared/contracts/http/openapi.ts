@@ -6,6 +6,7 @@ import { declineRequest, escalateRequest, handOverRequest } from './alert-reques
 import { alertList, alertView, alertWithPagesView } from './alert-view.ts';
 import { deadlineRequest, transitionRequest } from './case-requests.ts';
 import { caseList, caseSummary, caseView } from './case-view.ts';
+import { caseworkOperations } from './casework/operations.ts';
 import { contactOperations } from './contact-operations.ts';
 import { deadlineList } from './deadline-view.ts';
 import { fault } from './faults.ts';
@@ -148,6 +149,7 @@ export const operations: readonly Operation[] = [
     answers: { 200: { description: 'The case as it is now.', schema: caseSummary } },
     problems: [...caseChangeProblems, 'deadline-refused'],
   },
+  ...caseworkOperations,
   ...contactOperations,
   ...recordOperations,
   ...planOperations,

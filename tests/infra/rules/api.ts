@@ -23,6 +23,7 @@ const known = [
   'GET /v1/calls/{id}',
   'GET /v1/cases',
   'GET /v1/cases/{id}',
+  'GET /v1/cases/{id}/alerts',
   'GET /v1/cases/{id}/assessments',
   'GET /v1/cases/{id}/deadlines',
   'GET /v1/cases/{id}/forms',
@@ -32,6 +33,7 @@ const known = [
   'GET /v1/cases/{id}/timeline',
   'GET /v1/cases/{id}/visits',
   'GET /v1/cases/{id}/vulnerabilities',
+  'GET /v1/colleagues',
   'GET /v1/contacts',
   'GET /v1/contacts/people',
   'GET /v1/dispatches',
@@ -55,6 +57,7 @@ const known = [
   'GET /v1/rota/feeds',
   'GET /v1/rota/on-call',
   'GET /v1/rota/on-call/now',
+  'GET /v1/waiting-requests',
   'POST /v1/alerts/{id}/acknowledge',
   'POST /v1/alerts/{id}/decline',
   'POST /v1/alerts/{id}/escalate',
@@ -74,6 +77,7 @@ const known = [
   'POST /v1/cases/{id}/deadlines/{deadlineId}',
   'POST /v1/cases/{id}/forms',
   'POST /v1/cases/{id}/forms/{documentId}/correct',
+  'POST /v1/cases/{id}/notes',
   'POST /v1/cases/{id}/plans',
   'POST /v1/cases/{id}/plans/{planId}/approve',
   'POST /v1/cases/{id}/plans/{planId}/end',
@@ -122,6 +126,7 @@ const known = [
   'POST /v1/rota/swaps/{id}/take-back',
   'POST /v1/rota/temporary-schedules',
   'POST /v1/rota/temporary-schedules/{id}/remove',
+  'POST /v1/searches',
 ];
 
 export const apiRules = (county: County): void => {

@@ -2,6 +2,7 @@ import { keepAlertRecords } from './alert-records.ts';
 import { keepAlerts } from './alerts.ts';
 import { keepCanaries } from './canary.ts';
 import { keepCases } from './cases.ts';
+import { keepCasework } from './casework.ts';
 import { keepDrills } from './drills.ts';
 import { keepDuties } from './duties.ts';
 import { keepContacts } from './contacts.ts';
@@ -24,6 +25,7 @@ export const behaveAsRepositories = (open: OpenRepositories): void => {
   keepCanaries(open);
   keepOpenWork(open);
   keepCases(open);
+  keepCasework(open);
   keepProviders(open);
   keepRecords(open);
   keepRequests(open);
