@@ -1,5 +1,5 @@
 import { type alertsOfCase } from '../../../shared/contracts/http/casework/views.ts';
-import { toAlertView } from '../../../shared/contracts/http/alert-view.ts';
+import { toAlertView } from '../../../shared/contracts/http/alerts/views.ts';
 import { overdueAlertIds } from '../../../shared/domain/clock/overdue-alerts.ts';
 import { type Digest } from '../../../shared/domain/kernel/ids.ts';
 import { type CaseAlerts } from '../../../shared/ports/casework.ts';

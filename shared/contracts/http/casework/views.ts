@@ -5,9 +5,9 @@ import { staffRole } from '../../../domain/escalation/policy.ts';
 import { caseId } from '../../../domain/kernel/ids.ts';
 import { type Person } from '../../../domain/person/person.ts';
 import { type InstitutionRequest } from '../../../domain/request/request.ts';
-import { alertView } from '../alert-view.ts';
-import { caseView, toCaseView } from '../case-view.ts';
-import { requestView, toRequestView } from '../request-views.ts';
+import { alertView } from '../alerts/views.ts';
+import { caseView, toCaseView } from '../cases/views.ts';
+import { requestView, toRequestView } from '../requests/views.ts';
 
 /**
  * What was found. `complete`: every case of the county was looked at, not only the newest. `more`: others were found, too; more of
