@@ -50,6 +50,7 @@ export class CaseworkRoutes extends Construct {
     door.known(GET, '/v1/cases/{id}/alerts', casework);
     door.known(POST, '/v1/cases/{id}/notes', casework);
     door.known(GET, '/v1/colleagues', casework);
+    door.known(GET, '/v1/institutions-to-ask', casework);
     door.known(GET, '/v1/waiting-requests', casework);
   }
 }

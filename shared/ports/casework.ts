@@ -2,6 +2,7 @@ import { type Alert } from '../domain/alert/alert.ts';
 import { type Case } from '../domain/case/case.ts';
 import { type TimelineEntry } from '../domain/case/timeline.ts';
 import { type AlertId, type CaseId } from '../domain/kernel/ids.ts';
+import { type Institution } from '../domain/institution/institution.ts';
 import { type ReceiptNumber } from '../domain/referral/receipt.ts';
 
 export type CaseAlerts = {
@@ -22,3 +23,6 @@ export type ManyCases = {
   /** The newest cases of the county, open or closed. `complete`: there are no others. */
   newest: (most: number) => Promise<{ cases: Case[]; complete: boolean }>;
 };
+
+/** The institutions of the county's register, active or not, in any order. */
+export type InstitutionList = () => Promise<Institution[]>;

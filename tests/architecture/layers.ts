@@ -14,7 +14,9 @@ const forBrowsers = (name: string) => !/^(node:|@aws-|aws-|@middy\/|vite$|playwr
 /** What partners' pages are made of must be small, and run on Preact (docs/decisions/0010-two-web-bundles.md). */
 const forPartners = (name: string) =>
   forBrowsers(name) && !/^(react-router|react-aria|@react-|@tanstack\/|libphonenumber-js)/.test(name);
-const webFiles = () => ['web/src/', 'shared/contracts/http/', 'shared/domain/'];
+/** Tables for spreadsheets are made where they are asked for: here, or in the browser. */
+const tables = 'shared/contracts/documents/csv.ts';
+const webFiles = () => ['web/src/', 'shared/contracts/http/', tables, 'shared/domain/'];
 const forPartnersToo = (folder: string): Layer => ({
   under: `web/src/${folder}/`,
   files: webFiles,

@@ -4,6 +4,7 @@ import { makeCaseFileStore } from '../../../shared/adapters/dynamodb/case/case-f
 import { makeCaseNotes } from '../../../shared/adapters/dynamodb/case/case-notes.ts';
 import { makeCaseStore } from '../../../shared/adapters/dynamodb/case/case-store.ts';
 import { makeManyCases } from '../../../shared/adapters/dynamodb/case/many-cases.ts';
+import { makeInstitutionList } from '../../../shared/adapters/dynamodb/county/institution-list.ts';
 import { makeRotaReader } from '../../../shared/adapters/dynamodb/county/rota-reader.ts';
 import { makeRequestStore } from '../../../shared/adapters/dynamodb/request/request-store.ts';
 import { apiHandler } from '../../../shared/runtime/api/api-handler.ts';
@@ -18,6 +19,7 @@ import { makeLog } from '../../../shared/runtime/log.ts';
 import { makeAlertsOfCase } from './alerts-of-case.ts';
 import { envSchema } from './env.ts';
 import { makeListColleagues } from './list-colleagues.ts';
+import { makeListInstitutions } from './list-institutions.ts';
 import { makeListWaiting } from './list-waiting.ts';
 import { makeWriteNote } from './write-note.ts';
 
@@ -46,6 +48,7 @@ export const handler = apiHandler(
       log,
     }),
     'GET /v1/colleagues': makeListColleagues({ staff, county, cases: many }),
+    'GET /v1/institutions-to-ask': makeListInstitutions({ staff, institutions: makeInstitutionList(table) }),
     'GET /v1/waiting-requests': makeListWaiting({
       staff,
       requests: makeRequestStore(table),

@@ -41,6 +41,7 @@ const known = [
   'GET /v1/forms',
   'GET /v1/handovers',
   'GET /v1/handovers/{id}',
+  'GET /v1/institutions-to-ask',
   'GET /v1/me',
   'GET /v1/providers',
   'GET /v1/providers/{id}',

@@ -1,6 +1,6 @@
 import { bodyProblems, memberProblems, type Operation } from '../operation.ts';
 import { noteBody, searchBody } from './requests.ts';
-import { alertsOfCase, colleagueList, noteView, searchView, waitingRequests } from './views.ts';
+import { alertsOfCase, colleagueList, institutionsToAsk, noteView, searchView, waitingRequests } from './views.ts';
 
 /** What working on cases needs beside their steps: finding them, notes, alerts, colleagues, what institutions are asked. */
 export const caseworkOperations: readonly Operation[] = [
@@ -41,6 +41,15 @@ export const caseworkOperations: readonly Operation[] = [
     paged: 'no',
     answers: { 200: { description: 'Active staff who work cases, least load first.', schema: colleagueList } },
     problems: [...memberProblems],
+  },
+  {
+    method: 'get',
+    path: '/v1/institutions-to-ask',
+    summary: 'The active institutions a question can be put to, by name.',
+    who: 'staff',
+    paged: 'no',
+    answers: { 200: { description: 'All of them.', schema: institutionsToAsk } },
+    problems: memberProblems,
   },
   {
     method: 'get',

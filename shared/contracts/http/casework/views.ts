@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { type Case } from '../../../domain/case/case.ts';
 import { timelineEntry } from '../../../domain/case/timeline.ts';
 import { staffRole } from '../../../domain/escalation/policy.ts';
+import { institution } from '../../../domain/institution/institution.ts';
 import { caseId } from '../../../domain/kernel/ids.ts';
 import { type Person } from '../../../domain/person/person.ts';
 import { type InstitutionRequest } from '../../../domain/request/request.ts';
@@ -43,6 +44,10 @@ export type Colleague = z.infer<typeof colleague>;
 
 /** By load, least first. `complete`: every case of the county was counted, not only the newest. */
 export const colleagueList = z.strictObject({ items: z.array(colleague), complete: z.boolean() });
+
+const institutionToAsk = z.pick(institution, { institutionId: true, name: true, kind: true, siruta: true });
+export type InstitutionToAsk = z.infer<typeof institutionToAsk>;
+export const institutionsToAsk = z.strictObject({ items: z.array(institutionToAsk) });
 
 const waitingRequest = z.strictObject({ ...requestView.shape, caseId });
 export const waitingRequests = z.strictObject({ items: z.array(waitingRequest), next: z.nullable(z.string()) });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeAlertsOfCase } from '../../../../functions/cases/keep-casework/alerts-of-case.ts';
 import { makeListColleagues } from '../../../../functions/cases/keep-casework/list-colleagues.ts';
+import { makeListInstitutions } from '../../../../functions/cases/keep-casework/list-institutions.ts';
 import { makeListWaiting } from '../../../../functions/cases/keep-casework/list-waiting.ts';
 import { makeWriteNote } from '../../../../functions/cases/keep-casework/write-note.ts';
 import { sha256 } from '../../../../shared/adapters/crypto/digest.ts';
@@ -34,6 +35,10 @@ const caseworkWorld = (...given: Parameters<typeof requestWorld>) => {
       log,
     }),
     colleagues: makeListColleagues({ staff, county, cases: many }),
+    institutions: makeListInstitutions({
+      staff,
+      institutions: () => Promise.resolve([...(world.county.applied?.institutions ?? [])]),
+    }),
     waiting: makeListWaiting({
       staff,
       requests: world.requests,
@@ -110,6 +115,19 @@ describe('the colleagues a case can be given to', () => {
     const { answer } = await world.ask(world.colleagues, { by: supervisor });
     expect(answer['items']).toContainEqual(expect.objectContaining({ staffId: 'ana', openCases: 0 }));
     expect((await world.ask(world.colleagues)).status).toBe(403);
+  });
+});
+
+describe('whom a question can be put to', () => {
+  it('are the active institutions, by name, and nothing of them but that', async () => {
+    const world = caseworkWorld();
+    expect((await world.ask(world.institutions, {})).answer).toEqual({
+      items: [
+        { institutionId: 'medic-1', name: 'Cabinet', kind: 'gp', siruta: '20297' },
+        { institutionId: 'scoala-12', name: 'Școala Gimnazială nr. 12', kind: 'school', siruta: '20297' },
+      ],
+    });
+    expect((await world.ask(world.institutions, { by: null })).status).toBe(401);
   });
 });
 
