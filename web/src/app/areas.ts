@@ -1,6 +1,6 @@
-import { casesArea } from '../cases/area.ts';
+import { casesArea, requestsArea, searchArea } from '../cases/area.ts';
 import { onCallArea } from '../on-call/area.ts';
 import { type Area } from './area.ts';
 
 /** The console, in the order of its menu. */
-export const areas: readonly Area[] = [onCallArea, casesArea];
+export const areas: readonly Area[] = [onCallArea, casesArea, requestsArea, searchArea];

@@ -1,9 +1,17 @@
+import { type ReactNode } from 'react';
 import { useTexts } from '../texts/use-texts.ts';
 
 export type Change = { what: string; before: string; now: string };
 
+type Props = {
+  changes: readonly Change[];
+  onContinue: () => void;
+  /** More of what happened, such as who did it. */
+  children?: ReactNode;
+};
+
 /** Somebody was faster: what changed since the page was read, before anything is decided again. Nothing was saved. */
-export const Conflict = ({ changes, onContinue }: { changes: readonly Change[]; onContinue: () => void }) => {
+export const Conflict = ({ changes, onContinue, children }: Props) => {
   const t = useTexts('app');
   return (
     <section className="notice notice-warn" role="alert" aria-labelledby="conflict-title">
@@ -20,6 +28,7 @@ export const Conflict = ({ changes, onContinue }: { changes: readonly Change[]; 
           ))}
         </ul>
       )}
+      {children}
       <div className="buttons">
         <button type="button" className="button button-primary" onClick={onContinue}>
           {t('conflict.continue')}
