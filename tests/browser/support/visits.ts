@@ -33,6 +33,9 @@ export const visits = async (cloud: LocalOutputs): Promise<Visit[]> => {
     { name: 'alert', role: 'case-worker', path: `/consola/alerte/${alertId}`, heading: /Alertă/ },
     { name: 'work-list', role: 'case-worker', path: '/consola/cazuri', heading: /Cazuri/ },
     { name: 'case', role: 'case-worker', path: `/consola/cazuri/${caseId}`, heading: /Cazul C/ },
+    { name: 'case-print', role: 'case-worker', path: `/consola/cazuri/${caseId}/tipar`, heading: /Cazul C/ },
+    { name: 'search', role: 'case-worker', path: '/consola/cautare', heading: /Căutare/ },
+    { name: 'waiting-requests', role: 'case-worker', path: '/consola/solicitari', heading: /Solicitări care așteaptă/ },
     { name: 'not-found', role: null, path: '/nu-exista', heading: /Pagina nu există/ },
   ];
 };
