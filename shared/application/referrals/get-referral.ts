@@ -1,10 +1,10 @@
-import { type ReferralView } from '../../../shared/contracts/http/referral-answers.ts';
-import { type Language } from '../../../shared/contracts/http/language.ts';
-import { err, ok, type Result } from '../../../shared/domain/kernel/result.ts';
-import { parseReceipt } from '../../../shared/domain/referral/receipt.ts';
-import { type AlertStore } from '../../../shared/ports/alerts.ts';
-import { type CountyReader } from '../../../shared/ports/county.ts';
-import { type ReferralStore } from '../../../shared/ports/referrals.ts';
+import { type ReferralView } from '../../contracts/http/referral-answers.ts';
+import { type Language } from '../../contracts/http/language.ts';
+import { err, ok, type Result } from '../../domain/kernel/result.ts';
+import { parseReceipt } from '../../domain/referral/receipt.ts';
+import { type AlertStore } from '../../ports/alerts.ts';
+import { type CountyReader } from '../../ports/county.ts';
+import { type ReferralStore } from '../../ports/referrals.ts';
 import { promisedTerms } from './promised-terms.ts';
 import { referralView } from './referral-view.ts';
 
