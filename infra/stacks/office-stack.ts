@@ -1,6 +1,7 @@
 import { Stack } from 'aws-cdk-lib';
 import { type Construct } from 'constructs';
 import { type Deployment } from '../constructs/deployment.ts';
+import { GuestRoutes } from '../constructs/guest-routes.ts';
 import { LineRoutes } from '../constructs/line-routes.ts';
 import { ProviderRequests } from '../constructs/provider-requests.ts';
 import { ProviderRoutes } from '../constructs/provider-routes.ts';
@@ -15,6 +16,8 @@ export class OfficeStack extends Stack {
       description: `Semnal ${deployment.pack.name}: rota, line, providers and administration.`,
     });
     const { surroundings, door, channels, publicUrl } = application;
+    const { linkKey } = application.keys;
+    new GuestRoutes(this, 'GuestRoutes', surroundings, { door, channels, linkKey, publicUrl });
     new LineRoutes(this, 'LineRoutes', surroundings, door);
     new ProviderRoutes(this, 'ProviderRoutes', surroundings, door);
     new RotaRoutes(this, 'RotaRoutes', surroundings, { door, publicUrl });

@@ -9,6 +9,7 @@ import { caseList, caseSummary, caseView } from './case-view.ts';
 import { contactOperations } from './contact-operations.ts';
 import { deadlineList } from './deadline-view.ts';
 import { fault } from './faults.ts';
+import { guestOperations } from './guests/operations.ts';
 import { liftDefinitions } from './lift-definitions.ts';
 import { meOperation } from './me-view.ts';
 import { bodyProblems, memberProblems, type Operation, senderProblems } from './operation.ts';
@@ -152,6 +153,7 @@ export const operations: readonly Operation[] = [
   ...recordOperations,
   ...planOperations,
   ...requestOperations,
+  ...guestOperations,
   {
     method: 'get',
     path: '/v1/alerts',
@@ -312,6 +314,7 @@ const parametersOf = ({ path, method, body, who, query, ifMatch, idempotencyKey,
 const securityOf = ({ who, method, scope }: Operation) => {
   if (who === 'link' || who === 'anyone') return [];
   if (who === 'staff') return [{ signIn: [] }];
+  if (who === 'guest') return [{ guest: [] }];
   const usual = method === 'post' ? 'semnal/referrals.submit' : 'semnal/referrals.read';
   return [{ system: [scope ?? usual] }, { signIn: [] }];
 };
@@ -367,6 +370,7 @@ export const openApi = (): Record<string, unknown> => {
           },
         },
         signIn: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
+        guest: { type: 'http', scheme: 'bearer', description: 'The session that a code opened.' },
       },
     },
   };

@@ -1,3 +1,4 @@
+import { guestProblems } from './guests/problems.ts';
 import { type Texts } from './language.ts';
 
 /** Everything the API can refuse with: a stable code, its status, and what it tells people. */
@@ -326,6 +327,7 @@ export const problems = {
       en: 'The service failed. Try again with the same Idempotency-Key; in immediate danger call 112 or 119.',
     },
   },
+  ...guestProblems,
 } as const satisfies Record<string, { status: number; title: Texts }>;
 
 export type ProblemCode = keyof typeof problems;

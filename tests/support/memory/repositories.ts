@@ -10,6 +10,7 @@ import { memoryContacts } from './contacts.ts';
 import { makeDatabase } from './database.ts';
 import { memoryDrills } from './drills.ts';
 import { memoryCalls, memoryDuties, memoryShiftLooks } from './duties.ts';
+import { memoryGuests } from './guests.ts';
 import { memoryOpenWork, memoryOutbox } from './outbox.ts';
 import { memoryProviders } from './providers.ts';
 import { memoryRecords } from './records.ts';
@@ -50,6 +51,7 @@ export const memoryRepositories = (): Promise<Repositories> => {
     callBacks: memoryDuties(db, callBackKind),
     contacts,
     readContacts: () => Promise.resolve(contacts.all()),
+    guests: memoryGuests(),
     replies: memoryReplies(),
     voiceCalls: memoryVoiceCalls(),
   });
