@@ -1,4 +1,4 @@
-import { type ReferralView } from '../../contracts/http/referral-answers.ts';
+import { type ReferralView } from '../../contracts/http/referrals/answers.ts';
 import { type Language } from '../../contracts/http/language.ts';
 import { err, ok, type Result } from '../../domain/kernel/result.ts';
 import { parseReceipt } from '../../domain/referral/receipt.ts';

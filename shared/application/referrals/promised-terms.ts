@@ -1,4 +1,4 @@
-import { type ReferralView } from '../../contracts/http/referral-answers.ts';
+import { type ReferralView } from '../../contracts/http/referrals/answers.ts';
 import { localDateOf } from '../../domain/calendar/local-time.ts';
 import { calendarOf } from '../../domain/clock/clock-change.ts';
 import { type CountySettings } from '../../domain/county/settings.ts';

@@ -1,5 +1,5 @@
 import { type Language, type Texts } from '../../contracts/http/language.ts';
-import { type ReferralView } from '../../contracts/http/referral-answers.ts';
+import { type ReferralView } from '../../contracts/http/referrals/answers.ts';
 import { type Alert } from '../../domain/alert/alert.ts';
 import { reachedStages, referralStages, type ReferralStage } from '../../domain/referral/progress.ts';
 import { type Outcome, type Referral } from '../../domain/referral/referral.ts';

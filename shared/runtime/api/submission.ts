@@ -1,6 +1,6 @@
 import { faultText, type Fault } from '../../contracts/http/faults.ts';
 import { type Language } from '../../contracts/http/language.ts';
-import { type SubmitReferralAnswer } from '../../contracts/http/referral-answers.ts';
+import { type SubmitReferralAnswer } from '../../contracts/http/referrals/answers.ts';
 import { readBody } from '../../contracts/http/read-body.ts';
 import { institutionKinds, type Institution } from '../../domain/institution/institution.ts';
 import { type Clock } from '../../domain/kernel/time.ts';

@@ -519,180 +519,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/referrals/{id}/proof": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The proof that the institution reported, and what happened when: no case content. As a PDF with `Accept: application/pdf`. */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description The proof, its SHA-256, and where it is checked. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            proof: {
-                                /** @constant */
-                                kind: "semnal.proof-of-report";
-                                /** @constant */
-                                version: 1;
-                                county: string;
-                                directorate: string;
-                                receipt: string;
-                                institution: {
-                                    institutionId: string;
-                                    name: string;
-                                    /** @enum {string} */
-                                    kind: "school" | "police" | "hospital" | "gp" | "town-hall";
-                                };
-                                concerns: ("neglect" | "physical-violence" | "psychological-violence" | "sexual-violence" | "labour-exploitation" | "sexual-exploitation" | "child-pornography" | "trafficking" | "witness-of-domestic-violence" | "exploitation-for-offences" | "child-left-in-hospital" | "separation-from-family" | "parents-abroad" | "returned-from-abroad" | "not-enrolled" | "school-absence" | "school-drop-out" | "disability" | "chronic-illness" | "no-identity-papers" | "no-gp" | "housing" | "poverty" | "street-child" | "begging" | "substance-use" | "self-harm" | "suicide-attempt" | "delinquency" | "running-away" | "pregnant-minor" | "minor-mother" | "care-leaver" | "unaccompanied-child" | "domestic-violence" | "adult-trafficking" | "adult-disability" | "dependent-elderly" | "homeless" | "addiction" | "released-from-prison" | "hiv")[];
-                                subjects: number;
-                                stages: {
-                                    /** @enum {string} */
-                                    stage: "received" | "screened" | "decided" | "assigned" | "first-contact";
-                                    at: string | null;
-                                }[];
-                                takenOverBy: ("director" | "supervisor" | "case-worker" | "member-of-staff") | null;
-                                sentSha256: string;
-                                reportSha256: string;
-                            };
-                            sha256: string;
-                            /** Format: date-time */
-                            issuedAt: string;
-                            /** Format: uri */
-                            checkUrl: string;
-                        };
-                    };
-                };
-                /** @description `unauthenticated`: You must sign in. */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. `scope-missing`: The institution's application lacks the scope this needs. */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `not-found`: It does not exist or you may not see it. */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/proofs/{id}/{sha256}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Whether a proof is true: what the service issued under this number and digest. As a page with `Accept: text/html`. */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                    sha256: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description The proof as it was issued. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            proof: {
-                                /** @constant */
-                                kind: "semnal.proof-of-report";
-                                /** @constant */
-                                version: 1;
-                                county: string;
-                                directorate: string;
-                                receipt: string;
-                                institution: {
-                                    institutionId: string;
-                                    name: string;
-                                    /** @enum {string} */
-                                    kind: "school" | "police" | "hospital" | "gp" | "town-hall";
-                                };
-                                concerns: ("neglect" | "physical-violence" | "psychological-violence" | "sexual-violence" | "labour-exploitation" | "sexual-exploitation" | "child-pornography" | "trafficking" | "witness-of-domestic-violence" | "exploitation-for-offences" | "child-left-in-hospital" | "separation-from-family" | "parents-abroad" | "returned-from-abroad" | "not-enrolled" | "school-absence" | "school-drop-out" | "disability" | "chronic-illness" | "no-identity-papers" | "no-gp" | "housing" | "poverty" | "street-child" | "begging" | "substance-use" | "self-harm" | "suicide-attempt" | "delinquency" | "running-away" | "pregnant-minor" | "minor-mother" | "care-leaver" | "unaccompanied-child" | "domestic-violence" | "adult-trafficking" | "adult-disability" | "dependent-elderly" | "homeless" | "addiction" | "released-from-prison" | "hiv")[];
-                                subjects: number;
-                                stages: {
-                                    /** @enum {string} */
-                                    stage: "received" | "screened" | "decided" | "assigned" | "first-contact";
-                                    at: string | null;
-                                }[];
-                                takenOverBy: ("director" | "supervisor" | "case-worker" | "member-of-staff") | null;
-                                sentSha256: string;
-                                reportSha256: string;
-                            };
-                            sha256: string;
-                            /** Format: date-time */
-                            issuedAt: string;
-                            reportUnchanged: boolean;
-                        };
-                    };
-                };
-                /** @description `proof-unknown`: The service issued no such proof: the document is not authentic, or the address is not complete. */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/referrals/{id}/report": {
         parameters: {
             query?: never;
@@ -1119,6 +945,180 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/referrals/{id}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The proof that the institution reported, and what happened when: no case content. As a PDF with `Accept: application/pdf`. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The proof, its SHA-256, and where it is checked. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            proof: {
+                                /** @constant */
+                                kind: "semnal.proof-of-report";
+                                /** @constant */
+                                version: 1;
+                                county: string;
+                                directorate: string;
+                                receipt: string;
+                                institution: {
+                                    institutionId: string;
+                                    name: string;
+                                    /** @enum {string} */
+                                    kind: "school" | "police" | "hospital" | "gp" | "town-hall";
+                                };
+                                concerns: ("neglect" | "physical-violence" | "psychological-violence" | "sexual-violence" | "labour-exploitation" | "sexual-exploitation" | "child-pornography" | "trafficking" | "witness-of-domestic-violence" | "exploitation-for-offences" | "child-left-in-hospital" | "separation-from-family" | "parents-abroad" | "returned-from-abroad" | "not-enrolled" | "school-absence" | "school-drop-out" | "disability" | "chronic-illness" | "no-identity-papers" | "no-gp" | "housing" | "poverty" | "street-child" | "begging" | "substance-use" | "self-harm" | "suicide-attempt" | "delinquency" | "running-away" | "pregnant-minor" | "minor-mother" | "care-leaver" | "unaccompanied-child" | "domestic-violence" | "adult-trafficking" | "adult-disability" | "dependent-elderly" | "homeless" | "addiction" | "released-from-prison" | "hiv")[];
+                                subjects: number;
+                                stages: {
+                                    /** @enum {string} */
+                                    stage: "received" | "screened" | "decided" | "assigned" | "first-contact";
+                                    at: string | null;
+                                }[];
+                                takenOverBy: ("director" | "supervisor" | "case-worker" | "member-of-staff") | null;
+                                sentSha256: string;
+                                reportSha256: string;
+                            };
+                            sha256: string;
+                            /** Format: date-time */
+                            issuedAt: string;
+                            /** Format: uri */
+                            checkUrl: string;
+                        };
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. `scope-missing`: The institution's application lacks the scope this needs. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found`: It does not exist or you may not see it. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proofs/{id}/{sha256}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a proof is true: what the service issued under this number and digest. As a page with `Accept: text/html`. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    sha256: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The proof as it was issued. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            proof: {
+                                /** @constant */
+                                kind: "semnal.proof-of-report";
+                                /** @constant */
+                                version: 1;
+                                county: string;
+                                directorate: string;
+                                receipt: string;
+                                institution: {
+                                    institutionId: string;
+                                    name: string;
+                                    /** @enum {string} */
+                                    kind: "school" | "police" | "hospital" | "gp" | "town-hall";
+                                };
+                                concerns: ("neglect" | "physical-violence" | "psychological-violence" | "sexual-violence" | "labour-exploitation" | "sexual-exploitation" | "child-pornography" | "trafficking" | "witness-of-domestic-violence" | "exploitation-for-offences" | "child-left-in-hospital" | "separation-from-family" | "parents-abroad" | "returned-from-abroad" | "not-enrolled" | "school-absence" | "school-drop-out" | "disability" | "chronic-illness" | "no-identity-papers" | "no-gp" | "housing" | "poverty" | "street-child" | "begging" | "substance-use" | "self-harm" | "suicide-attempt" | "delinquency" | "running-away" | "pregnant-minor" | "minor-mother" | "care-leaver" | "unaccompanied-child" | "domestic-violence" | "adult-trafficking" | "adult-disability" | "dependent-elderly" | "homeless" | "addiction" | "released-from-prison" | "hiv")[];
+                                subjects: number;
+                                stages: {
+                                    /** @enum {string} */
+                                    stage: "received" | "screened" | "decided" | "assigned" | "first-contact";
+                                    at: string | null;
+                                }[];
+                                takenOverBy: ("director" | "supervisor" | "case-worker" | "member-of-staff") | null;
+                                sentSha256: string;
+                                reportSha256: string;
+                            };
+                            sha256: string;
+                            /** Format: date-time */
+                            issuedAt: string;
+                            reportUnchanged: boolean;
+                        };
+                    };
+                };
+                /** @description `proof-unknown`: The service issued no such proof: the document is not authentic, or the address is not complete. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -9048,6 +9048,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/ack/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The page behind a one-time link. Opening it changes nothing. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page with a button, or the state as JSON. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description `link-invalid`: This link is not valid. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `already-acknowledged`: The alert was already acknowledged. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `link-used`: This link was already used. `link-expired`: This link has expired. Sign in instead. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Acknowledge by the one-time link, or decline with `action=decline` and a reason. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description `link-invalid`: This link is not valid. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `already-acknowledged`: The alert was already acknowledged. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `link-used`: This link was already used. `link-expired`: This link has expired. Sign in instead. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/handovers": {
         parameters: {
             query?: never;
@@ -16143,125 +16262,6 @@ export interface paths {
         };
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/ack/{token}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The page behind a one-time link. Opening it changes nothing. */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    token: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description A page with a button, or the state as JSON. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description `link-invalid`: This link is not valid. */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `already-acknowledged`: The alert was already acknowledged. */
-                409: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `link-used`: This link was already used. `link-expired`: This link has expired. Sign in instead. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        /** Acknowledge by the one-time link, or decline with `action=decline` and a reason. */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    token: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Done. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description `link-invalid`: This link is not valid. */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `already-acknowledged`: The alert was already acknowledged. */
-                409: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `link-used`: This link was already used. `link-expired`: This link has expired. Sign in instead. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `content-invalid`: Some fields are not right. */
-                422: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
         delete?: never;
         options?: never;
         head?: never;

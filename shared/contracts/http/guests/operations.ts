@@ -1,6 +1,6 @@
 import { reportOf } from '../../../domain/referral/report.ts';
 import { bodyProblems, memberProblems, type Operation } from '../operation.ts';
-import { referralView, submitReferralAnswer } from '../referral-answers.ts';
+import { referralView, submitReferralAnswer } from '../referrals/answers.ts';
 import { guestCodeRequest, guestSessionRequest } from './requests.ts';
 import { guestCodeSent, guestInstitutionView, guestLinkView, guestSessionView } from './views.ts';
 

@@ -1,4 +1,4 @@
-import { type Texts } from '../language.ts';
+import { type Problems } from '../problem.ts';
 
 /** Refusals of guests: people of an institution who write without an account. */
 export const guestProblems = {
@@ -23,4 +23,4 @@ export const guestProblems = {
       en: 'This link of the institution is not valid any more. Ask the institution for its new one. In immediate danger call 112 or 119.',
     },
   },
-} as const satisfies Record<string, { status: number; title: Texts }>;
+} as const satisfies Problems;
