@@ -1,6 +1,7 @@
 /** The pages of partners, by path. */
 export type PartnerRoute =
-  { page: 'home' | 'callback' | 'form' | 'referrals' | 'unknown' } | { page: 'receipt' | 'referral'; id: string };
+  | { page: 'home' | 'callback' | 'form' | 'referrals' | 'unknown' }
+  | { page: 'receipt' | 'referral' | 'guest'; id: string };
 
 const plain: Readonly<Record<string, PartnerRoute>> = {
   '/': { page: 'home' },
@@ -10,6 +11,9 @@ const plain: Readonly<Record<string, PartnerRoute>> = {
   '/partener/sesizari': { page: 'referrals' },
 };
 
+/** An institution's link: its id, the issue, a signature. */
+const guestLink = /^\/i\/([A-Za-z0-9-]+)$/;
+
 /** Receipt numbers are letters, digits and dashes; anything else in their place is an address we do not have. */
 const withId = /^\/partener\/(primit|sesizari)\/([A-Za-z0-9-]+)$/;
 
@@ -17,6 +21,8 @@ export const routeOf = (path: string): PartnerRoute => {
   const trimmed = path.length > 1 ? path.replace(/\/$/, '') : path;
   const known = plain[trimmed];
   if (known !== undefined) return known;
+  const [, token] = guestLink.exec(trimmed) ?? [];
+  if (token !== undefined) return { page: 'guest', id: token };
   const [, folder, id] = withId.exec(trimmed) ?? [];
   if (id === undefined) return { page: 'unknown' };
   return { page: folder === 'primit' ? 'receipt' : 'referral', id };
