@@ -14,6 +14,7 @@ export const logCatalogue = {
   'referral.outcome-decided': 'a person decided the outcome of a subject',
   'referral.read': 'report read by staff',
   'proof.issued': 'proof of a report issued',
+  'receipt.printed': 'receipt of a referral printed',
   'proof.checked': 'proof of a report checked',
   'attachment.offered': 'place for a file offered',
   'attachment.read': 'file of a report opened by staff',

@@ -52,6 +52,7 @@ const known = [
   'GET /v1/referrals/{id}',
   'GET /v1/referrals/{id}/attachments/{uploadId}',
   'GET /v1/referrals/{id}/proof',
+  'GET /v1/referrals/{id}/receipt',
   'GET /v1/referrals/{id}/report',
   'GET /v1/requests',
   'GET /v1/requests/{id}',

@@ -21,6 +21,8 @@ const GuestPage = lazyPage(() => import('./guest/guest-page.tsx'), 'GuestPage', 
 const FollowPage = lazyPage(() => import('./guest/follow-page.tsx'), 'FollowPage', 'partner');
 const ReceiptPage = lazyPage(() => import('./receipt/receipt-page.tsx'), 'ReceiptPage', 'partner');
 const ReferralsPage = lazyPage(() => import('./referrals/referrals-page.tsx'), 'ReferralsPage', 'partner');
+const RequestsPage = lazyPage(() => import('./requests/requests-page.tsx'), 'RequestsPage', 'partner');
+const RequestPage = lazyPage(() => import('./requests/request-page.tsx'), 'RequestPage', 'partner');
 const ReferralPage = lazyPage(() => import('./referrals/referral-page.tsx'), 'ReferralPage', 'partner');
 
 /** For the institution's people; guests see what their code shows them. */
@@ -52,6 +54,18 @@ const PageOf = ({ route }: { route: PartnerRoute }) => {
           <ReferralPage />
         </ForSender>
       );
+    case 'requests':
+      return (
+        <Allowed roles={['partner']}>
+          <RequestsPage />
+        </Allowed>
+      );
+    case 'request':
+      return (
+        <Allowed roles={['partner']}>
+          <RequestPage />
+        </Allowed>
+      );
     case 'unknown':
       return <NotFoundPage />;
   }
@@ -61,6 +75,7 @@ const PageOf = ({ route }: { route: PartnerRoute }) => {
 export const PartnerPages = () => {
   const t = useTexts('app');
   const path = usePath();
+  const { link } = useGuest();
   return (
     <>
       <Masthead home="/">
@@ -70,6 +85,11 @@ export const PartnerPages = () => {
         <li>
           <PartnerLink to="/partener/sesizari">{t('menu.referrals')}</PartnerLink>
         </li>
+        {link === null ? (
+          <li>
+            <PartnerLink to="/partener/solicitari">{t('menu.requests')}</PartnerLink>
+          </li>
+        ) : null}
       </Masthead>
       {path.startsWith('/partener') ? (
         <Suspense>

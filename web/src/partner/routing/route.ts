@@ -1,7 +1,7 @@
 /** The pages of partners, by path. */
 export type PartnerRoute =
-  | { page: 'home' | 'callback' | 'form' | 'referrals' | 'unknown' }
-  | { page: 'receipt' | 'referral' | 'guest'; id: string };
+  | { page: 'home' | 'callback' | 'form' | 'referrals' | 'requests' | 'unknown' }
+  | { page: 'receipt' | 'referral' | 'request' | 'guest'; id: string };
 
 const plain: Readonly<Record<string, PartnerRoute>> = {
   '/': { page: 'home' },
@@ -9,13 +9,17 @@ const plain: Readonly<Record<string, PartnerRoute>> = {
   '/partener': { page: 'form' },
   '/partener/sesizare': { page: 'form' },
   '/partener/sesizari': { page: 'referrals' },
+  '/partener/solicitari': { page: 'requests' },
 };
 
 /** An institution's link: its id, the issue, a signature. */
 const guestLink = /^\/i\/([A-Za-z0-9-]+)$/;
 
-/** Receipt numbers are letters, digits and dashes; anything else in their place is an address we do not have. */
-const withId = /^\/partener\/(primit|sesizari)\/([A-Za-z0-9-]+)$/;
+/** Which page an id belongs to, by the folder before it. */
+const folders = { primit: 'receipt', sesizari: 'referral', solicitari: 'request' } as const;
+
+/** Receipt numbers and ids of requests are letters, digits and dashes; anything else in their place is an address we do not have. */
+const withId = /^\/partener\/(primit|sesizari|solicitari)\/([A-Za-z0-9-]+)$/;
 
 export const routeOf = (path: string): PartnerRoute => {
   const trimmed = path.length > 1 ? path.replace(/\/$/, '') : path;
@@ -25,5 +29,6 @@ export const routeOf = (path: string): PartnerRoute => {
   if (token !== undefined) return { page: 'guest', id: token };
   const [, folder, id] = withId.exec(trimmed) ?? [];
   if (id === undefined) return { page: 'unknown' };
-  return { page: folder === 'primit' ? 'receipt' : 'referral', id };
+  if (folder === 'primit' || folder === 'sesizari' || folder === 'solicitari') return { page: folders[folder], id };
+  return { page: 'unknown' };
 };
