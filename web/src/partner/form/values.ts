@@ -8,6 +8,16 @@ const answer = z.optional(z.enum(['yes', 'no', 'unknown']));
 export const placeValues = z.object({ siruta: text, name: text, text });
 export type PlaceValues = z.infer<typeof placeValues>;
 
+export const householdRoles = [
+  'child',
+  'parent',
+  'partner',
+  'grandparent',
+  'sibling',
+  'other-relative',
+  'other',
+] as const;
+
 export const subjectValues = z.object({
   firstName: text,
   lastName: text,
@@ -18,6 +28,7 @@ export const subjectValues = z.object({
   sex: z.optional(z.enum(['female', 'male', 'unknown'])),
   address: z._default(placeValues, { siruta: '', name: '', text: '' }),
   phone: text,
+  householdRole: z.optional(z.enum(householdRoles)),
 });
 export type SubjectValues = z.infer<typeof subjectValues>;
 
@@ -29,6 +40,7 @@ export const carerRelations = [
   'other-relative',
   'guardian',
   'foster-carer',
+  'none',
   'other',
 ] as const;
 
@@ -44,7 +56,10 @@ const partValues = z.object({
   riskForm: z._default(z.record(z.string(), z.enum(['yes', 'no', 'unknown'])), {}),
   protectionOrder: z.optional(z.enum(['none', 'provisional', 'court'])),
   aggressorEvicted: answer,
+  schoolUnit: text,
   caseFileNumber: text,
+  admittedDate: text,
+  admittedTime: text,
   ward: text,
   injuries: text,
   newbornLeft: answer,
@@ -57,6 +72,10 @@ const partValues = z.object({
   education: text,
   housing: text,
   riskBehaviours: text,
+  headOfFamily: text,
+  talkDate: text,
+  talkStarted: text,
+  talkEnded: text,
 });
 export type PartValues = z.infer<typeof partValues>;
 

@@ -5,7 +5,7 @@ import { Page } from '../../ui/page.tsx';
 import { PartnerLink } from '../routing/link.tsx';
 import { usePath } from '../routing/location.ts';
 import { routeOf } from '../routing/route.ts';
-import { ProofButton } from './proof-button.tsx';
+import { ProofButton, ReceiptButton } from './file-buttons.tsx';
 import { QrCode } from './qr-code.tsx';
 import '../partner.css';
 
@@ -40,7 +40,12 @@ export const ReceiptPage = () => {
         >
           {t('receipt.print')}
         </button>
-        {link === null ? <ProofButton receipt={route.id} /> : null}
+        {link === null ? (
+          <>
+            <ReceiptButton receipt={route.id} />
+            <ProofButton receipt={route.id} />
+          </>
+        ) : null}
         <PartnerLink to="/partener/sesizare" className="button button-plain">
           {t('form.another')}
         </PartnerLink>

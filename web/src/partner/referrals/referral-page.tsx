@@ -9,7 +9,7 @@ import { Moment } from '../../ui/moment.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Failed, Loading } from '../../ui/states.tsx';
-import { ProofButton } from '../receipt/proof-button.tsx';
+import { ProofButton, ReceiptButton } from '../receipt/file-buttons.tsx';
 import { PartnerLink } from '../routing/link.tsx';
 import { usePath } from '../routing/location.ts';
 import { routeOf } from '../routing/route.ts';
@@ -113,6 +113,7 @@ export const ReferralPage = () => {
             <Promises deadlines={data.deadlines} />
             {link === null ? (
               <div className="buttons no-print">
+                <ReceiptButton receipt={data.receipt} />
                 <ProofButton receipt={data.receipt} />
               </div>
             ) : null}

@@ -7,17 +7,15 @@ import { useTexts } from '../../texts/use-texts.ts';
 import { Conflict, type Change } from '../../ui/conflict.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { spokenMoment } from '../../ui/moment.tsx';
+import { longestAnswer } from '../form/limits.ts';
 import { Failed } from '../../ui/states.tsx';
-
-/** As shared/domain/request/request.ts has it; a test holds both together. */
-export const longestAnswer = 8_000;
 
 const steps = z.array(z.object({ what: z.enum(['sent', 'unanswered', 'answered', 'withdrawn']), at: z.string() }));
 
-type Props = { requestId: string; version: number; onAnswered: () => void };
+type Props = { requestId: string; version: number; onAnswered: () => void; onReload: () => void };
 
 /** The answer to a question, on the version of it that is on the screen. */
-export const AnswerForm = ({ requestId, version, onAnswered }: Props) => {
+export const AnswerForm = ({ requestId, version, onAnswered, onReload }: Props) => {
   const t = useTexts('partner');
   const { api } = useServices();
   const [text, setText] = useState('');
@@ -69,7 +67,7 @@ export const AnswerForm = ({ requestId, version, onAnswered }: Props) => {
           changes={conflict}
           onContinue={() => {
             setError(null);
-            onAnswered();
+            onReload();
           }}
         />
       )}

@@ -37,7 +37,9 @@ const Facts = ({ request }: { request: Request }) => {
   );
 };
 
-const Answer = ({ request, onAnswered }: { request: Request; onAnswered: () => void }) => {
+type AnswerProps = { request: Request; onAnswered: () => void; onReload: () => void };
+
+const Answer = ({ request, onAnswered, onReload }: AnswerProps) => {
   const t = useTexts('partner');
   const { requestId, version, state, answer, withdrawnAt } = request;
   if (answer !== null)
@@ -65,7 +67,7 @@ const Answer = ({ request, onAnswered }: { request: Request; onAnswered: () => v
           <p>{t('request.overdueText')}</p>
         </Notice>
       ) : null}
-      <AnswerForm requestId={requestId} version={version} onAnswered={onAnswered} />
+      <AnswerForm requestId={requestId} version={version} onAnswered={onAnswered} onReload={onReload} />
     </>
   );
 };
@@ -93,6 +95,7 @@ export const RequestPage = () => {
           {justAnswered && data.answer !== null ? <Notice tone="good" title={t('request.thanks')} /> : null}
           <Answer
             request={data}
+            onReload={retry}
             onAnswered={() => {
               setJustAnswered(true);
               retry();

@@ -39,6 +39,7 @@ export const StoryStep = ({ values, faults, change }: StepProps) => {
         short
         label={t('story.time')}
         hint={t('story.timeHint')}
+        fault={faultAt(t, faults, 'observedTime')}
         maxLength={5}
         value={values.observedTime}
         onChange={(observedTime) => {
