@@ -118,6 +118,10 @@ export const reportOf = (kind: InstitutionKind, values: FormValues): string =>
       phone: written(values.reporterPhone),
       withheldFromFamily: !values.familyMayKnow,
     },
+    attachments:
+      values.attachments.length === 0
+        ? undefined
+        : values.attachments.map(({ uploadId, fileName }) => ({ uploadId, fileName })),
     ...partOf(kind, values),
   });
 

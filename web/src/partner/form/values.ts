@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { attachedFile } from '../attachments/attached-file.ts';
 import { concern } from '../../../../shared/domain/referral/concerns.ts';
 
 const text = z._default(z.string(), '');
@@ -97,6 +98,7 @@ export const formValues = z.object({
   reporterPhone: text,
   familyMayKnow: z._default(z.boolean(), false),
   institutionReference: text,
+  attachments: z._default(z.array(attachedFile), []),
 });
 export type FormValues = z.infer<typeof formValues>;
 

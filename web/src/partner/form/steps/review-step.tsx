@@ -76,6 +76,7 @@ export const ReviewStep = ({ kind, values, onEdit }: StepProps & { onEdit: (step
         <Fact name={t('story.date')} value={observed} />
         <Fact name={t('story.place')} value={placeText(values.place)} />
         <Fact name={t('story.actions')} value={values.actionsTaken} />
+        <Fact name={t('files.legend')} value={values.attachments.map(({ fileName }) => fileName).join('\n')} />
       </Part>
       <Part title={t('step.part')} onEdit={to('part')}>
         <ReviewPart kind={kind} values={values} />
