@@ -1,11 +1,13 @@
 import { Stack } from 'aws-cdk-lib';
 import { type Construct } from 'constructs';
+import { BoardRoutes } from '../constructs/board-routes.ts';
 import { type Deployment } from '../constructs/deployment.ts';
 import { GuestRoutes } from '../constructs/guest-routes.ts';
 import { LineRoutes } from '../constructs/line-routes.ts';
 import { ProviderRequests } from '../constructs/provider-requests.ts';
 import { ProviderRoutes } from '../constructs/provider-routes.ts';
 import { RotaRoutes } from '../constructs/rota-routes.ts';
+import { SettingsRoutes } from '../constructs/settings-routes.ts';
 import { type AppStack } from './app-stack.ts';
 
 /** What people of the county do around the road of a referral: the rota, the emergency line, the register of providers. */
@@ -17,10 +19,12 @@ export class OfficeStack extends Stack {
     });
     const { surroundings, door, channels, publicUrl } = application;
     const { linkKey } = application.keys;
+    new BoardRoutes(this, 'BoardRoutes', surroundings, door);
     new GuestRoutes(this, 'GuestRoutes', surroundings, { door, channels, linkKey, publicUrl });
     new LineRoutes(this, 'LineRoutes', surroundings, door);
     new ProviderRoutes(this, 'ProviderRoutes', surroundings, door);
     new RotaRoutes(this, 'RotaRoutes', surroundings, { door, publicUrl });
+    new SettingsRoutes(this, 'SettingsRoutes', surroundings, door);
     new ProviderRequests(this, 'ProviderRequests', surroundings, channels);
   }
 }

@@ -26,8 +26,9 @@ interface Schema extends DBSchema {
 
 export type VaultDatabase = IDBPDatabase<Schema>;
 
-export const openVault = (): Promise<VaultDatabase> =>
-  openDB<Schema>('semnal', 2, {
+/** @param name whose drafts: those of partners lie apart from those of county staff. */
+export const openVault = (name = 'semnal'): Promise<VaultDatabase> =>
+  openDB<Schema>(name, 2, {
     upgrade: (database, before) => {
       if (before < 1) {
         database.createObjectStore('keys');
