@@ -1,11 +1,13 @@
 import { Stack } from 'aws-cdk-lib';
 import { type Construct } from 'constructs';
 import { CaseworkRoutes } from '../constructs/casework-routes.ts';
+import { BoardRoutes } from '../constructs/board-routes.ts';
 import { type Deployment } from '../constructs/deployment.ts';
 import { LineRoutes } from '../constructs/line-routes.ts';
 import { ProviderRequests } from '../constructs/provider-requests.ts';
 import { ProviderRoutes } from '../constructs/provider-routes.ts';
 import { RotaRoutes } from '../constructs/rota-routes.ts';
+import { SettingsRoutes } from '../constructs/settings-routes.ts';
 import { type AppStack } from './app-stack.ts';
 import { type DataStack } from './data-stack.ts';
 
@@ -18,9 +20,11 @@ export class OfficeStack extends Stack {
     });
     const { surroundings, door, channels, publicUrl } = application;
     new CaseworkRoutes(this, 'CaseworkRoutes', surroundings, { door, identityKey: data.identityKey });
+    new BoardRoutes(this, 'BoardRoutes', surroundings, door);
     new LineRoutes(this, 'LineRoutes', surroundings, door);
     new ProviderRoutes(this, 'ProviderRoutes', surroundings, door);
     new RotaRoutes(this, 'RotaRoutes', surroundings, { door, publicUrl });
+    new SettingsRoutes(this, 'SettingsRoutes', surroundings, door);
     new ProviderRequests(this, 'ProviderRequests', surroundings, channels);
   }
 }

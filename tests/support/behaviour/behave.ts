@@ -1,5 +1,6 @@
 import { keepAlertRecords } from './alert-records.ts';
 import { keepAlerts } from './alerts.ts';
+import { keepBoard } from './board.ts';
 import { keepCanaries } from './canary.ts';
 import { keepCases } from './cases.ts';
 import { keepCasework } from './casework.ts';
@@ -26,6 +27,7 @@ export const behaveAsRepositories = (open: OpenRepositories): void => {
   keepOpenWork(open);
   keepCases(open);
   keepCasework(open);
+  keepBoard(open);
   keepProviders(open);
   keepRecords(open);
   keepRequests(open);

@@ -9,7 +9,7 @@ import {
 import { staffRoles } from '../../../../shared/domain/escalation/policy.ts';
 import { isRefused, Refusal, type Answer } from '../../api/refusal.ts';
 import { type CaseView } from '../../api/answers.ts';
-import { useMe } from '../work-list/use-work-list.ts';
+import { useMe } from '../../app/use-me.ts';
 import { useSession } from '../../sign-in/use-session.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { Conflict } from '../../ui/conflict.tsx';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { type CaseListItem } from '../../api/answers.ts';
+import { useMe } from '../../app/use-me.ts';
 import { currentLanguage } from '../../texts/texts.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { Countdown } from '../../ui/countdown.tsx';
@@ -13,7 +14,7 @@ import { UrgencyTag } from '../../ui/urgency.tsx';
 import { choose, readChoice, type Choice } from './choose.ts';
 import { Filters } from './filters.tsx';
 import { byNextClock } from './in-order.ts';
-import { useMe, useWorkList } from './use-work-list.ts';
+import { useWorkList } from './use-work-list.ts';
 import { workListCsv } from './work-list-csv.ts';
 import '../cases.css';
 
