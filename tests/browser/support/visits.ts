@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { callApi } from '../../../infra/local/demo/api.ts';
 import { personToken } from '../../../infra/local/demo/tokens.ts';
 import { type LocalOutputs, type LocalUser } from '../../../infra/local/outputs.ts';
+import { fillCaseFile } from './case-file.ts';
 import { personAs } from './people.ts';
 
 /** A page to look at: who sees it, and what shows that it is there. */
@@ -23,6 +24,8 @@ export const visits = async (cloud: LocalOutputs): Promise<Visit[]> => {
   const receipt = await firstOf(cloud, 'partner', '/v1/referrals', 'referralId');
   const caseId = await firstOf(cloud, 'case-worker', '/v1/cases', 'caseId');
   const alertId = await firstOf(cloud, 'case-worker', '/v1/alerts?state=acknowledged', 'alertId');
+  const { documentId, planId } = await fillCaseFile(cloud, caseId);
+  const file = `/consola/cazuri/${caseId}`;
   return [
     { name: 'sign-in', role: null, path: '/', heading: /Intrați în Semnal/ },
     { name: 'referral-form', role: 'partner', path: '/partener/sesizare', heading: /Sesizare nouă/ },
@@ -32,7 +35,20 @@ export const visits = async (cloud: LocalOutputs): Promise<Visit[]> => {
     { name: 'alerts', role: 'case-worker', path: '/consola/alerte', heading: /Alerte/ },
     { name: 'alert', role: 'case-worker', path: `/consola/alerte/${alertId}`, heading: /Alertă/ },
     { name: 'work-list', role: 'case-worker', path: '/consola/cazuri', heading: /Cazuri/ },
-    { name: 'case', role: 'case-worker', path: `/consola/cazuri/${caseId}`, heading: /Cazul C/ },
+    { name: 'case', role: 'case-worker', path: file, heading: /Cazul C/ },
+    { name: 'case-documents', role: 'case-worker', path: `${file}/fisa`, heading: /Documentele cazului/ },
+    { name: 'case-form', role: 'case-worker', path: `${file}/fisa/observatie`, heading: /Fișa de observație/ },
+    { name: 'case-visit', role: 'case-worker', path: `${file}/fisa/vizita`, heading: /Vizită la domiciliu/ },
+    { name: 'case-document', role: 'case-worker', path: `${file}/document/${documentId}`, heading: /Vizită la domic/ },
+    {
+      name: 'case-correction',
+      role: 'case-worker',
+      path: `${file}/document/${documentId}/corectura`,
+      heading: /Corectați/,
+    },
+    { name: 'vulnerabilities', role: 'case-worker', path: `${file}/vulnerabilitati`, heading: /Vulnerabilitățile/ },
+    { name: 'plans', role: 'case-worker', path: `${file}/planuri`, heading: /Planurile cazului/ },
+    { name: 'plan', role: 'case-worker', path: `${file}/planuri/${planId}`, heading: /Planul L/ },
     { name: 'not-found', role: null, path: '/nu-exista', heading: /Pagina nu există/ },
   ];
 };
