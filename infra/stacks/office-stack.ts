@@ -1,10 +1,12 @@
 import { Stack } from 'aws-cdk-lib';
 import { type Construct } from 'constructs';
+import { BoardRoutes } from '../constructs/board-routes.ts';
 import { type Deployment } from '../constructs/deployment.ts';
 import { LineRoutes } from '../constructs/line-routes.ts';
 import { ProviderRequests } from '../constructs/provider-requests.ts';
 import { ProviderRoutes } from '../constructs/provider-routes.ts';
 import { RotaRoutes } from '../constructs/rota-routes.ts';
+import { SettingsRoutes } from '../constructs/settings-routes.ts';
 import { type AppStack } from './app-stack.ts';
 
 /** What people of the county do around the road of a referral: the rota, the emergency line, the register of providers. */
@@ -15,9 +17,11 @@ export class OfficeStack extends Stack {
       description: `Semnal ${deployment.pack.name}: rota, line, providers and administration.`,
     });
     const { surroundings, door, channels, publicUrl } = application;
+    new BoardRoutes(this, 'BoardRoutes', surroundings, door);
     new LineRoutes(this, 'LineRoutes', surroundings, door);
     new ProviderRoutes(this, 'ProviderRoutes', surroundings, door);
     new RotaRoutes(this, 'RotaRoutes', surroundings, { door, publicUrl });
+    new SettingsRoutes(this, 'SettingsRoutes', surroundings, door);
     new ProviderRequests(this, 'ProviderRequests', surroundings, channels);
   }
 }

@@ -17,6 +17,8 @@ const known = [
   'GET /v1/alerts/figures',
   'GET /v1/alerts/{id}',
   'GET /v1/alerts/{id}/timeline',
+  'GET /v1/board',
+  'GET /v1/breaches',
   'GET /v1/call-backs',
   'GET /v1/call-statistics',
   'GET /v1/calls',
@@ -55,6 +57,12 @@ const known = [
   'GET /v1/rota/feeds',
   'GET /v1/rota/on-call',
   'GET /v1/rota/on-call/now',
+  'GET /v1/statistics',
+  'GET /v1/settings',
+  'GET /v1/settings/messages',
+  'GET /v1/settings/rules',
+  'GET /v1/settings/versions',
+  'GET /v1/settings/versions/{version}',
   'POST /v1/alerts/{id}/acknowledge',
   'POST /v1/alerts/{id}/decline',
   'POST /v1/alerts/{id}/escalate',
@@ -122,6 +130,11 @@ const known = [
   'POST /v1/rota/swaps/{id}/take-back',
   'POST /v1/rota/temporary-schedules',
   'POST /v1/rota/temporary-schedules/{id}/remove',
+  'POST /v1/settings/change',
+  'POST /v1/settings/check',
+  'POST /v1/settings/rules/sign-off',
+  'POST /v1/settings/simulate',
+  'POST /v1/settings/versions/{version}/restore',
 ];
 
 export const apiRules = (county: County): void => {

@@ -1,7 +1,12 @@
 import type app from '../app/texts/ro.json';
+import type board from '../board/texts/ro.json';
 import type cases from '../cases/texts/ro.json';
+import type contacts from '../contacts/texts/ro.json';
 import type onCall from '../on-call/texts/ro.json';
 import type partner from '../partner/texts/ro.json';
+import type settings from '../settings/texts/ro.json';
+import type rota from '../rota/texts/ro.json';
+import type shift from '../shift/texts/ro.json';
 import type plans from '../plans/texts/ro.json';
 import type records from '../records/texts/ro.json';
 
@@ -11,6 +16,11 @@ export type Catalogue = {
   partner: typeof partner;
   'on-call': typeof onCall;
   cases: typeof cases;
+  board: typeof board;
+  settings: typeof settings;
+  rota: typeof rota;
+  shift: typeof shift;
+  contacts: typeof contacts;
   records: typeof records;
   plans: typeof plans;
 };
