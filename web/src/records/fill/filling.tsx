@@ -61,6 +61,7 @@ export const Filling = ({ caseId, sheet, store, begin, seen, assessments }: Prop
   const forget = (then: () => void): void => {
     save()
       .then(() => store.remove(first.draftId))
+      .catch(reportError)
       .then(then, reportError);
   };
   const go = (code: string): void => {
