@@ -33,6 +33,14 @@ export const visits = async (cloud: LocalOutputs): Promise<Visit[]> => {
     { name: 'alert', role: 'case-worker', path: `/consola/alerte/${alertId}`, heading: /Alertă/ },
     { name: 'work-list', role: 'case-worker', path: '/consola/cazuri', heading: /Cazuri/ },
     { name: 'case', role: 'case-worker', path: `/consola/cazuri/${caseId}`, heading: /Cazul C/ },
+    { name: 'policies', role: 'admin', path: '/consola/reguli', heading: /Cine este chemat/ },
+    { name: 'policy', role: 'admin', path: '/consola/reguli/politici/urgent', heading: /Politica: Urgentă/ },
+    { name: 'simulation', role: 'admin', path: '/consola/reguli/simulare', heading: /Ce s-ar întâmpla/ },
+    { name: 'deadline-rules', role: 'admin', path: '/consola/reguli/termene', heading: /Termene/ },
+    { name: 'durations', role: 'admin', path: '/consola/reguli/durate', heading: /Durate/ },
+    { name: 'forms', role: 'admin', path: '/consola/reguli/formulare', heading: /Formulare/ },
+    { name: 'messages', role: 'admin', path: '/consola/reguli/mesaje', heading: /Canale/ },
+    { name: 'settings-history', role: 'admin', path: '/consola/reguli/istoric', heading: /Cine a schimbat/ },
     { name: 'not-found', role: null, path: '/nu-exista', heading: /Pagina nu există/ },
   ];
 };
