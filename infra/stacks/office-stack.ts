@@ -1,5 +1,6 @@
 import { Stack } from 'aws-cdk-lib';
 import { type Construct } from 'constructs';
+import { BoardRoutes } from '../constructs/board-routes.ts';
 import { type Deployment } from '../constructs/deployment.ts';
 import { LineRoutes } from '../constructs/line-routes.ts';
 import { ProviderRequests } from '../constructs/provider-requests.ts';
@@ -16,6 +17,7 @@ export class OfficeStack extends Stack {
       description: `Semnal ${deployment.pack.name}: rota, line, providers and administration.`,
     });
     const { surroundings, door, channels, publicUrl } = application;
+    new BoardRoutes(this, 'BoardRoutes', surroundings, door);
     new LineRoutes(this, 'LineRoutes', surroundings, door);
     new ProviderRoutes(this, 'ProviderRoutes', surroundings, door);
     new RotaRoutes(this, 'RotaRoutes', surroundings, { door, publicUrl });

@@ -1,4 +1,5 @@
 import { alertOperations } from './alerts/operations.ts';
+import { boardOperations } from './board/operations.ts';
 import { caseOperations } from './cases/operations.ts';
 import { contactOperations } from './contacts/operations.ts';
 import { lineOperations } from './line/operations.ts';
@@ -25,6 +26,7 @@ export const operations: readonly Operation[] = [
   ...planOperations,
   ...requestOperations,
   ...alertOperations,
+  ...boardOperations,
   ...shiftOperations,
   ...lineOperations,
   meOperation,

@@ -8192,7 +8192,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How long people waited for the alerts of a period: to deliver, to accept, to first contact, by urgency, layer and hour; and how late timers were. For supervisors and directors. Fewer than five are not shown. Drills are left out. */
+        /** How long people waited for the alerts of a period: to deliver, to accept, to first contact, by urgency, layer, hour and week; and how late timers were. For supervisors and directors. Fewer than five are not shown. Drills are left out. */
         get: {
             parameters: {
                 query?: {
@@ -8288,6 +8288,28 @@ export interface paths {
                                 };
                             }[];
                             byHour: {
+                                key: string;
+                                alerts: number | null;
+                                timeToDeliver: {
+                                    samples: number | null;
+                                    p50: number | null;
+                                    p90: number | null;
+                                    p99: number | null;
+                                };
+                                timeToAccept: {
+                                    samples: number | null;
+                                    p50: number | null;
+                                    p90: number | null;
+                                    p99: number | null;
+                                };
+                                timeToFirstContact: {
+                                    samples: number | null;
+                                    p50: number | null;
+                                    p90: number | null;
+                                    p99: number | null;
+                                };
+                            }[];
+                            byWeek: {
                                 key: string;
                                 alerts: number | null;
                                 timeToDeliver: {
@@ -8468,6 +8490,448 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the county must look at now: open alerts, clocks that ran out or soon will, who is on call, the load of each person, and what is owed by word. Without personal data of anybody reported. Supervisors and directors. */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    cursor?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The board, as it is at this moment. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date-time */
+                            at: string;
+                            alerts: {
+                                total: number;
+                                byUrgency: {
+                                    /** @enum {string} */
+                                    urgency: "immediate" | "urgent" | "routine";
+                                    alerts: number;
+                                }[];
+                                byLevel: {
+                                    level: number | null;
+                                    alerts: number;
+                                }[];
+                                unreachable: number;
+                                items: {
+                                    alertId: string;
+                                    about: {
+                                        /** @constant */
+                                        kind: "referral";
+                                    } | {
+                                        /** @constant */
+                                        kind: "overdue";
+                                        owner: {
+                                            /** @constant */
+                                            kind: "case";
+                                            caseId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "referral";
+                                            referralId: string;
+                                        };
+                                        deadlineId: string;
+                                        rule: string;
+                                    } | {
+                                        /** @constant */
+                                        kind: "drill";
+                                        drillId: string;
+                                        startedBy: string;
+                                        /** Format: date-time */
+                                        endsBy: string;
+                                    } | {
+                                        /** @constant */
+                                        kind: "check-in";
+                                        dispatchId: string;
+                                    } | {
+                                        /** @constant */
+                                        kind: "canary";
+                                        /** Format: date-time */
+                                        endsBy: string;
+                                    };
+                                    referralId: string | null;
+                                    /** @enum {string} */
+                                    urgency: "immediate" | "urgent" | "routine";
+                                    /** @enum {string} */
+                                    state: "paging" | "unreachable" | "gathering";
+                                    /** Format: date-time */
+                                    raisedAt: string;
+                                    /** Format: date-time */
+                                    answerBy: string;
+                                    level: number | null;
+                                }[];
+                            };
+                            clocks: {
+                                byNearness: {
+                                    /** @enum {string} */
+                                    nearness: "overdue" | "day" | "days";
+                                    clocks: number;
+                                }[];
+                                items: {
+                                    deadlineId: string;
+                                    owner: {
+                                        /** @constant */
+                                        kind: "case";
+                                        caseId: string;
+                                    } | {
+                                        /** @constant */
+                                        kind: "referral";
+                                        referralId: string;
+                                    };
+                                    rule: string;
+                                    obligation: string;
+                                    source: string | null;
+                                    article: string | null;
+                                    verification: ("verified" | "secondary" | "unverified") | null;
+                                    /** Format: date-time */
+                                    strictDue: string;
+                                    /** Format: date-time */
+                                    latestLegal: string;
+                                    /** @enum {string} */
+                                    nearness: "overdue" | "day" | "days";
+                                    assignedTo: {
+                                        staffId: string;
+                                        name: string;
+                                    } | null;
+                                }[];
+                            };
+                            onCall: {
+                                layer: string;
+                                people: {
+                                    staffId: string;
+                                    name: string;
+                                }[];
+                                since: string | null;
+                                until: string | null;
+                            }[];
+                            load: {
+                                standard: {
+                                    rule: string;
+                                    atMost: number;
+                                    source: string;
+                                    /** @enum {string} */
+                                    verification: "verified" | "secondary" | "unverified";
+                                } | null;
+                                people: {
+                                    staffId: string;
+                                    name: string;
+                                    cases: number;
+                                }[];
+                                nobody: number;
+                            };
+                            handovers: {
+                                handoverId: string;
+                                layer: string;
+                                /** Format: date-time */
+                                at: string;
+                                /** @enum {string} */
+                                state: "awaiting" | "overdue" | "unsigned";
+                                incoming: {
+                                    staffId: string;
+                                    name: string;
+                                }[];
+                                alerts: number;
+                            }[];
+                            dispatches: {
+                                dispatchId: string;
+                                /** @enum {string} */
+                                state: "out" | "missing" | "duress";
+                                pair: {
+                                    staffId: string;
+                                    name: string;
+                                }[];
+                                /** Format: date-time */
+                                lastHeardAt: string;
+                                checkInBy: string | null;
+                                alertId: string | null;
+                                caseId: string | null;
+                            }[];
+                            callBacks: {
+                                callBackId: string;
+                                callId: string;
+                                /** @enum {string} */
+                                state: "open" | "reminded" | "overdue";
+                                /** Format: date-time */
+                                dueAt: string;
+                                promisedBy: {
+                                    staffId: string;
+                                    name: string;
+                                };
+                            }[];
+                        };
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/breaches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Terms that passed unmet in a period, with rule, article, source and mark, how late, and whether that was explained. Supervisors and directors. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description First day, or instant: 2027-01-01. */
+                    from?: string;
+                    /** @description The day, or instant, after the last: at most 400 days later. */
+                    until?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The breaches, newest first. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date-time */
+                            from: string;
+                            /** Format: date-time */
+                            until: string;
+                            items: {
+                                deadlineId: string;
+                                owner: {
+                                    /** @constant */
+                                    kind: "case";
+                                    caseId: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "referral";
+                                    referralId: string;
+                                };
+                                rule: string;
+                                obligation: string;
+                                source: string | null;
+                                article: string | null;
+                                verification: ("verified" | "secondary" | "unverified") | null;
+                                /** Format: date-time */
+                                strictDue: string;
+                                /** Format: date-time */
+                                latestLegal: string;
+                                /** Format: date-time */
+                                recordedAt: string;
+                                /** @enum {string} */
+                                state: "running" | "met" | "cancelled";
+                                endedAt: string | null;
+                                lateBy: number;
+                                afterLegal: boolean;
+                                explained: boolean;
+                                assignedTo: {
+                                    staffId: string;
+                                    name: string;
+                                } | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Persons reported in whole months: by the national categories, source, outcome, urgency, month and commune. Counts of 1 to 4, and those that would give them away, are not shown. Supervisors and directors. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description First month: 2027-01. */
+                    from?: string;
+                    /** @description Last month, included: 12 months at most. */
+                    to?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The counts. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            from: string;
+                            to: string;
+                            referrals: number | null;
+                            persons: number | null;
+                            byCategory: {
+                                total: number | null;
+                                rows: {
+                                    key: string;
+                                    count: number | null;
+                                }[];
+                            };
+                            bySource: {
+                                total: number | null;
+                                rows: {
+                                    key: string;
+                                    count: number | null;
+                                }[];
+                            };
+                            byOutcome: {
+                                total: number | null;
+                                rows: {
+                                    key: string;
+                                    count: number | null;
+                                }[];
+                            };
+                            byUrgency: {
+                                total: number | null;
+                                rows: {
+                                    key: string;
+                                    count: number | null;
+                                }[];
+                            };
+                            byMonth: {
+                                total: number | null;
+                                rows: {
+                                    key: string;
+                                    count: number | null;
+                                }[];
+                            };
+                            byCommune: {
+                                total: number | null;
+                                rows: {
+                                    key: string;
+                                    count: number | null;
+                                }[];
+                            };
+                            communes: {
+                                key: string;
+                                name: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
