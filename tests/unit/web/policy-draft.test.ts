@@ -1,10 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { aPolicy } from '../../support/builders/county.ts';
 import { durationTyped } from '../../../web/src/settings/duration-field.tsx';
 import { draftOf, faultsOf, policyOf, type PolicyDraft } from '../../../web/src/settings/policies/policy-draft.ts';
+import { type LevelView, type PolicyView } from '../../../web/src/settings/use-settings.ts';
 import { momentOf } from '../../../web/src/settings/simulation/local-moment.ts';
 
-const policy = aPolicy({ firstContactWithin: { hours: 1 } });
+const level = (layer: string): LevelView => ({
+  targets: [{ kind: 'layer', layer }],
+  channels: ['sms'],
+  fallback: ['email'],
+  answerWithin: { minutes: 5 },
+});
+const policy: PolicyView = {
+  urgency: 'urgent',
+  levels: [level('first'), level('second')],
+  rounds: 2,
+  lastResort: { ...level('first'), targets: [{ kind: 'role', role: 'director' }], acknowledgements: 2 },
+  firstContactWithin: { hours: 1 },
+};
 const draft = draftOf(policy, 'urgent');
 const withWait = (quantity: string): PolicyDraft => ({
   ...draft,
