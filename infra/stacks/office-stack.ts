@@ -1,7 +1,7 @@
 import { Stack } from 'aws-cdk-lib';
 import { type Construct } from 'constructs';
-import { CaseworkRoutes } from '../constructs/casework-routes.ts';
 import { BoardRoutes } from '../constructs/board-routes.ts';
+import { CaseworkRoutes } from '../constructs/casework-routes.ts';
 import { type Deployment } from '../constructs/deployment.ts';
 import { LineRoutes } from '../constructs/line-routes.ts';
 import { ProviderRequests } from '../constructs/provider-requests.ts';
@@ -19,8 +19,8 @@ export class OfficeStack extends Stack {
       description: `Semnal ${deployment.pack.name}: rota, line, providers and administration.`,
     });
     const { surroundings, door, channels, publicUrl } = application;
-    new CaseworkRoutes(this, 'CaseworkRoutes', surroundings, { door, identityKey: data.identityKey });
     new BoardRoutes(this, 'BoardRoutes', surroundings, door);
+    new CaseworkRoutes(this, 'CaseworkRoutes', surroundings, { door, identityKey: data.identityKey });
     new LineRoutes(this, 'LineRoutes', surroundings, door);
     new ProviderRoutes(this, 'ProviderRoutes', surroundings, door);
     new RotaRoutes(this, 'RotaRoutes', surroundings, { door, publicUrl });

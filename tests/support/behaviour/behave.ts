@@ -26,8 +26,8 @@ export const behaveAsRepositories = (open: OpenRepositories): void => {
   keepCanaries(open);
   keepOpenWork(open);
   keepCases(open);
-  keepCasework(open);
   keepBoard(open);
+  keepCasework(open);
   keepProviders(open);
   keepRecords(open);
   keepRequests(open);

@@ -11,9 +11,9 @@ export const casesArea: Area = {
   pages: [
     { path: 'cazuri', Page: lazyPage(() => import('./work-list/work-list-page.tsx'), 'WorkListPage', 'cases') },
     { path: 'cazuri/:id', Page: lazyPage(() => import('./file/case-page.tsx'), 'CasePage', 'cases') },
-    { path: 'cazuri/:id/tipar', Page: lazyPage(() => import('./file/print-page.tsx'), 'PrintPage', 'cases') },
     ...recordPages,
     ...planPages,
+    { path: 'cazuri/:id/tipar', Page: lazyPage(() => import('./file/print-page.tsx'), 'PrintPage', 'cases') },
   ],
 };
 

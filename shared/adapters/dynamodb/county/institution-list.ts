@@ -8,7 +8,9 @@ const listKey = 'INSTITUTIONS';
 /** A county has some 600. */
 const most = 1_000;
 
-export const makeInstitutionList = (table: Table): InstitutionList => async () => {
-  const { items } = await table.queryList(listKey, most, null);
-  return items.map((item) => storedInstitution.parse(item).institution);
-};
+export const makeInstitutionList =
+  (table: Table): InstitutionList =>
+  async () => {
+    const { items } = await table.queryList(listKey, most, null);
+    return items.map((item) => storedInstitution.parse(item).institution);
+  };
