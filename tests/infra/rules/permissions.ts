@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { boardLists } from '../../../shared/adapters/dynamodb/board/board-lists.ts';
 import { at, listOf, textsOf } from '../template.ts';
 import { type County, ofType } from '../synthesis.ts';
 
@@ -206,6 +207,18 @@ export const permissionRules = (county: County): void => {
       .filter(({ actions }) => actions.some((action) => action.startsWith('dynamodb:')))
       .flatMap(({ condition }) => textsOf(at(condition, 'ForAllValues:StringLike', 'dynamodb:LeadingKeys')));
     expect([...new Set(keys)].sort()).toEqual(['ALERT#*', 'CONTACTS*', 'COUNTY*', 'TIMER#*']);
+  });
+
+  it('lets the board query lists of what is open and facts, and reach no report and no person', () => {
+    const granted = statementsOfRole(county, 'BoardRoutesReadBoard').filter(({ actions }) =>
+      actions.some((action) => action.startsWith('dynamodb:')),
+    );
+    const keys = granted.map(({ condition }) => [
+      ...textsOf(at(condition, 'ForAllValues:StringLike', 'dynamodb:LeadingKeys')),
+      ...textsOf(at(condition, 'ForAllValues:StringEquals', 'dynamodb:LeadingKeys')),
+    ]);
+    expect(keys.every((one) => one.length > 0)).toBe(true);
+    expect([...new Set(keys.flat())].sort()).toEqual([...boardLists, 'CASE#*', 'COUNTY*', 'FACTS#*'].sort());
   });
 
   it('never lets a function delete from the table or scan it', () => {

@@ -7,6 +7,7 @@ import { keepCasework } from './casework.ts';
 import { keepDrills } from './drills.ts';
 import { keepDuties } from './duties.ts';
 import { keepContacts } from './contacts.ts';
+import { keepGuests } from './guests.ts';
 import { keepOpenWork } from './open-work.ts';
 import { keepProviders } from './providers.ts';
 import { keepRecords } from './records.ts';
@@ -34,4 +35,5 @@ export const behaveAsRepositories = (open: OpenRepositories): void => {
   keepRota(open);
   keepDuties(open);
   keepContacts(open);
+  keepGuests(open);
 };
