@@ -175,6 +175,15 @@ export const permissionRules = (county: County): void => {
     expect(keysOf('dynamodb:Query')).toEqual([['COUNTY*', 'CONTACTS*']]);
   });
 
+  it('lets whoever keeps the settings write them and sign-offs, and only read how people are reached', () => {
+    const keysOf = (action: string) =>
+      statementsOfRole(county, 'SettingsRoutes')
+        .filter(({ actions }) => actions.includes(action))
+        .map(({ condition }) => textsOf(at(condition, 'ForAllValues:StringLike', 'dynamodb:LeadingKeys')));
+    expect(keysOf('dynamodb:PutItem')).toEqual([['COUNTY*', 'SIGNOFFS*']]);
+    expect(keysOf('dynamodb:Query')).toEqual([['COUNTY*', 'SIGNOFFS*'], ['CONTACTS*']]);
+  });
+
   it('signs for push services with the key made for that, by the algorithm they take', () => {
     const signs = all.filter(({ statement }) => statement.actions.includes('kms:Sign'));
     expect(signs.map(({ role }) => role.replace(/Role.*/, '')).sort()).toEqual([
