@@ -53,6 +53,9 @@ export const visits = async (cloud: LocalOutputs): Promise<Visit[]> => {
     { name: 'missed-terms', role: 'supervisor', path: '/consola/depasiri', heading: /Termene depășite/ },
     { name: 'statistics', role: 'supervisor', path: '/consola/statistici', heading: /Statistici/ },
     { name: 'fairness', role: 'supervisor', path: '/consola/echitate', heading: /Echitatea graficului/ },
+    { name: 'case-print', role: 'case-worker', path: `/consola/cazuri/${caseId}/tipar`, heading: /Cazul C/ },
+    { name: 'search', role: 'case-worker', path: '/consola/cautare', heading: /Căutare/ },
+    { name: 'waiting-requests', role: 'case-worker', path: '/consola/solicitari', heading: /Solicitări care așteaptă/ },
     { name: 'not-found', role: null, path: '/nu-exista', heading: /Pagina nu există/ },
   ];
 };
