@@ -16,7 +16,7 @@ import { FrontDoor } from '../constructs/front-door.ts';
 import { FunctionAlarms } from '../constructs/function-alarms.ts';
 import { IdentityRoutes } from '../constructs/identity-routes.ts';
 import { Lanes } from '../constructs/lanes.ts';
-import { type MessageChannels, type MessageKeys } from '../constructs/message-channels.ts';
+import { type MessageChannels } from '../constructs/message-channels.ts';
 import { Notifications } from '../constructs/notifications.ts';
 import { OpenRoutes } from '../constructs/open-routes.ts';
 import { Outbox } from '../constructs/outbox.ts';
@@ -34,7 +34,6 @@ export class AppStack extends Stack {
   readonly surroundings: Surroundings;
   readonly door: FrontDoor;
   readonly channels: MessageChannels;
-  readonly keys: MessageKeys;
   /** Where people and systems reach the API, without a trailing slash. */
   readonly publicUrl: string;
 
@@ -59,7 +58,6 @@ export class AppStack extends Stack {
     this.surroundings = surroundings;
     const { identityKey, linkKey, pushKey } = data;
     const keys = { linkKey, pushKey };
-    this.keys = keys;
 
     const door = new FrontDoor(this, 'FrontDoor', surroundings, data.signIn.issuer);
     this.door = door;

@@ -3,19 +3,8 @@ import { answered } from '../../api/refusal.ts';
 import { useServices } from '../../app/services.ts';
 import { type TextKey } from '../../texts/catalogue.ts';
 import { useTexts } from '../../texts/use-texts.ts';
+import { saveAs } from '../../ui/save-as.ts';
 import { Failed } from '../../ui/states.tsx';
-
-/** Saves a file the browser already has under a name. */
-const saveAs = (content: Blob, name: string): void => {
-  const url = URL.createObjectURL(content);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => {
-    URL.revokeObjectURL(url);
-  }, 10_000);
-};
 
 type Props = { label: TextKey<'partner'>; name: string; fetchFile: () => Promise<Blob> };
 
