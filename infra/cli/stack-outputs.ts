@@ -16,7 +16,7 @@ export type StackOutputs = {
 export const stackOutputs = async (
   client: CloudFormationClient,
   { code }: Pick<Target['pack'], 'code'>,
-  stack: 'Data' | 'App' | 'Web',
+  stack: 'Data' | 'App' | 'Office' | 'Web',
 ): Promise<StackOutputs> => {
   const stackName = `Semnal-${code.toUpperCase()}-${stack}`;
   const deploy = `npx cdk deploy -c county=${code} ${stackName}`;

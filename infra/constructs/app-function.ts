@@ -8,11 +8,11 @@ import { type Deployment } from './deployment.ts';
 import { FunctionAlarms, type FunctionAlarmsProps } from './function-alarms.ts';
 import { SemnalFunction, type SemnalFunctionProps } from './semnal-function.ts';
 
-/** What every part of the application stack stands in. */
+/** What every part of the application and office stacks stands in. */
 export type Surroundings = {
   readonly deployment: Deployment;
   readonly table: CountyTable;
-  /** Encrypts logs and topics of the application stack. */
+  /** Encrypts logs and topics of both. */
   readonly key: IKey;
   readonly alarms: AlarmTopic;
 };
@@ -26,7 +26,7 @@ export type AppFunctionProps<S extends z.ZodMiniObject> = Omit<
   readonly impact: FunctionAlarmsProps['impact'];
 };
 
-/** A function of the application stack: with its alarms, its access to the table, and a log that goes when the stack goes. */
+/** A function of these stacks: with its alarms, its access to the table, and a log that goes when the stack goes. */
 export class AppFunction<S extends z.ZodMiniObject> extends SemnalFunction<S> {
   constructor(scope: Construct, id: string, surroundings: Surroundings, props: AppFunctionProps<S>) {
     super(scope, id, {

@@ -1,5 +1,4 @@
 import { CfnOutput, RemovalPolicy, Stack } from 'aws-cdk-lib';
-import { type HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import { type Construct } from 'constructs';
 import { AlarmTopic } from '../constructs/alarm-topic.ts';
 import { AlertRoutes } from '../constructs/alert-routes.ts';
@@ -17,24 +16,26 @@ import { FrontDoor } from '../constructs/front-door.ts';
 import { FunctionAlarms } from '../constructs/function-alarms.ts';
 import { IdentityRoutes } from '../constructs/identity-routes.ts';
 import { Lanes } from '../constructs/lanes.ts';
-import { LineRoutes } from '../constructs/line-routes.ts';
+import { type MessageChannels } from '../constructs/message-channels.ts';
 import { Notifications } from '../constructs/notifications.ts';
 import { OpenRoutes } from '../constructs/open-routes.ts';
 import { Outbox } from '../constructs/outbox.ts';
-import { ProviderRequests } from '../constructs/provider-requests.ts';
-import { ProviderRoutes } from '../constructs/provider-routes.ts';
 import { RecordRoutes } from '../constructs/record-routes.ts';
 import { RequestRoutes } from '../constructs/request-routes.ts';
 import { ReferralRoutes } from '../constructs/referral-routes.ts';
 import { ShiftRoutes } from '../constructs/shift-routes.ts';
 import { ShiftWatch } from '../constructs/shift-watch.ts';
-import { RotaRoutes } from '../constructs/rota-routes.ts';
 import { Timer } from '../constructs/timer.ts';
 import { type DataStack } from './data-stack.ts';
 
-/** Everything that can be thrown away and built again from the data: API, functions, queues, clocks, alarms. */
+/** The road of a referral, which can be built again from the data: API, intake, cases, alerts, queues, clocks, alarms. */
 export class AppStack extends Stack {
-  readonly api: HttpApi;
+  /** What the stacks after this one stand in and are reached by. */
+  readonly surroundings: Surroundings;
+  readonly door: FrontDoor;
+  readonly channels: MessageChannels;
+  /** Where people and systems reach the API, without a trailing slash. */
+  readonly publicUrl: string;
 
   constructor(scope: Construct, id: string, deployment: Deployment, data: DataStack) {
     super(scope, id, {
@@ -54,15 +55,18 @@ export class AppStack extends Stack {
       email: deployment.pack.infrastructure.alarmEmail,
     });
     const surroundings: Surroundings = { deployment, table: data.table, key, alarms };
+    this.surroundings = surroundings;
     const { identityKey, linkKey, pushKey } = data;
     const keys = { linkKey, pushKey };
 
     const door = new FrontDoor(this, 'FrontDoor', surroundings, data.signIn.issuer);
-    this.api = door.api;
+    this.door = door;
     const publicUrl = deployment.publicUrl ?? door.api.apiEndpoint;
+    this.publicUrl = publicUrl;
 
     const lanes = new Lanes(this, 'Lanes', surroundings, identityKey);
     const notifications = new Notifications(this, 'Notifications', surroundings, { keys, publicUrl });
+    this.channels = notifications.channels;
     const timer = new Timer(this, 'Timer', surroundings);
     const bus = new CountyBus(this, 'Bus', deployment);
     const outbox = new Outbox(this, 'Outbox', surroundings, {
@@ -82,10 +86,6 @@ export class AppStack extends Stack {
     new RequestRoutes(this, 'RequestRoutes', surroundings, door);
     new ShiftRoutes(this, 'ShiftRoutes', surroundings, door);
     new ShiftWatch(this, 'ShiftWatch', surroundings);
-    new LineRoutes(this, 'LineRoutes', surroundings, door);
-    new ProviderRoutes(this, 'ProviderRoutes', surroundings, door);
-    new RotaRoutes(this, 'RotaRoutes', surroundings, { door, publicUrl });
-    new ProviderRequests(this, 'ProviderRequests', surroundings, notifications.channels);
     new ContactRoutes(this, 'ContactRoutes', surroundings, { door, channels: notifications.channels, keys });
     new AlertRoutes(this, 'AlertRoutes', surroundings, { door, linkKey });
 

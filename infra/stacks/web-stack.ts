@@ -13,7 +13,7 @@ export class WebStack extends Stack {
       description: `Semnal ${deployment.pack.name}: console and partner form.`,
     });
     const { bucket, distribution } = new WebSite(this, 'Site', {
-      api: application.api,
+      api: application.door.api,
       signInUrl: data.signIn.domainUrl,
     });
     new CfnOutput(this, 'WebBucketName', { value: bucket.bucketName });

@@ -13,7 +13,7 @@ import { record, template, type Template } from './template.ts';
 
 /** A resource with its references answered. */
 export type Resource = {
-  readonly stack: 'Data' | 'App';
+  readonly stack: 'Data' | 'App' | 'Office';
   readonly id: string;
   readonly type: string;
   readonly properties: Readonly<Record<string, unknown>>;
@@ -23,7 +23,7 @@ export type Resource = {
 
 export type County = {
   readonly pack: CountyPack;
-  readonly templates: { readonly Data: Template; readonly App: Template };
+  readonly templates: Readonly<Record<Resource['stack'], Template>>;
   readonly resources: readonly Resource[];
   /** Each function's own environment schema, by the function's logical id. */
   readonly envSchemas: ReadonlyMap<string, z.ZodMiniObject>;
@@ -69,15 +69,19 @@ const functionsOf = (stack: Stack): [string, z.ZodMiniObject][] =>
 export const synthesise = (code: string, where: Where = onAws): County => {
   const pack = loadCountyPack(code);
   const app = newApp();
-  const { data, application } = addCountyStacks(app, { pack, ...where });
+  const { data, application, office } = addCountyStacks(app, { pack, ...where });
   const assembly = app.synth();
   const read = ({ stackName }: Stack): Template => template.parse(assembly.getStackByName(stackName).template);
-  const templates = { Data: read(data), App: read(application) };
+  const templates = { Data: read(data), App: read(application), Office: read(office) };
   return {
     pack,
     templates,
-    resources: [...resourcesOf('Data', templates.Data, []), ...resourcesOf('App', templates.App, [templates.Data])],
-    envSchemas: new Map([...functionsOf(data), ...functionsOf(application)]),
+    resources: [
+      ...resourcesOf('Data', templates.Data, []),
+      ...resourcesOf('App', templates.App, [templates.Data]),
+      ...resourcesOf('Office', templates.Office, [templates.Data, templates.App]),
+    ],
+    envSchemas: new Map([data, application, office].flatMap(functionsOf)),
   };
 };
 

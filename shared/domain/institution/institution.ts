@@ -12,6 +12,18 @@ export const deputy = z.strictObject({
 });
 export type Deputy = z.infer<typeof deputy>;
 
+/**
+ * Who may refer for the institution without an account: whoever opens its link and reads mail at one of its domains. A new
+ * issue of the link ends the older ones.
+ */
+export const guestAccess = z.strictObject({
+  emailDomains: z
+    .array(z.string().check(z.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/)))
+    .check(z.minLength(1), z.maxLength(10)),
+  issue: z.int().check(z.positive()),
+});
+export type GuestAccess = z.infer<typeof guestAccess>;
+
 /** A partner that refers. A suspended one keeps its history and may read, but may not submit. */
 export const institution = z.strictObject({
   institutionId: z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{2,40}$/)),
@@ -21,6 +33,7 @@ export const institution = z.strictObject({
   siruta: z.string().check(z.regex(/^\d{1,6}$/)),
   status: z.enum(['active', 'suspended']),
   deputy: z.optional(deputy),
+  guestAccess: z.optional(guestAccess),
 });
 export type Institution = z.infer<typeof institution>;
 

@@ -30,7 +30,7 @@ export const storageRules = (county: County): void => {
   });
 
   it('holds nothing in the application that could not be built again', () => {
-    const application = county.resources.filter(({ stack }) => stack === 'App');
+    const application = county.resources.filter(({ stack }) => stack !== 'Data');
     const state = ['AWS::DynamoDB::Table', 'AWS::S3::Bucket', 'AWS::Cognito::UserPool'];
     expect(application.filter(({ type }) => state.includes(type))).toEqual([]);
     expect(application.filter(({ deletionPolicy }) => deletionPolicy?.startsWith('Retain') === true)).toEqual([]);
