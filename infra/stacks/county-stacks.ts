@@ -15,7 +15,7 @@ export const addCountyStacks = (app: App, deployment: Deployment): CountyStacks 
   const name = `Semnal-${deployment.pack.code.toUpperCase()}`;
   const data = new DataStack(app, `${name}-Data`, deployment);
   const application = new AppStack(app, `${name}-App`, deployment, data);
-  const office = new OfficeStack(app, `${name}-Office`, deployment, application);
+  const office = new OfficeStack(app, `${name}-Office`, deployment, data, application);
   const web = deployment.local ? null : new WebStack(app, `${name}-Web`, deployment, data, application);
   for (const stack of [data, application, office, ...(web === null ? [] : [web])]) {
     Tags.of(stack).add('service', 'semnal');

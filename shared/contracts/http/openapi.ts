@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { timelineEntry } from '../../domain/case/timeline.ts';
 import { reportOf } from '../../domain/referral/report.ts';
+import { administrationOperations } from './administration/operations.ts';
 import { alertRecordOperations } from './alert-record-operations.ts';
 import { declineRequest, escalateRequest, handOverRequest } from './alert-requests.ts';
 import { alertList, alertView, alertWithPagesView } from './alert-view.ts';
@@ -205,6 +206,7 @@ export const operations: readonly Operation[] = [
   meOperation,
   ...providerOperations,
   ...rotaOperations,
+  ...administrationOperations,
   {
     method: 'get',
     path: '/v1/ack/{token}',

@@ -1,7 +1,9 @@
+import { administrationProblems } from './administration/problems.ts';
 import { type Texts } from './language.ts';
 
 /** Everything the API can refuse with: a stable code, its status, and what it tells people. */
 export const problems = {
+  ...administrationProblems,
   'body-malformed': {
     status: 400,
     title: { ro: 'Corpul cererii nu este JSON valid.', en: 'The request body is not valid JSON.' },

@@ -13,13 +13,25 @@ export type DecideInstitution = (
   deed: { by: string; at: Instant },
 ) => Result<InstitutionDecision, InstitutionRefusal>;
 
-/** What an administrator may say of an institution; its state changes by steps of its own. */
-export type InstitutionDetails = Omit<Institution, 'institutionId' | 'status'>;
+/**
+ * What an administrator may say of an institution; its state changes by steps of its own. `guestEmailDomains`: at which domains
+ * people read mail who refer for it without an account; without it, nobody does.
+ */
+export type InstitutionDetails = Pick<Institution, 'name' | 'kind' | 'siruta' | 'deputy'> & {
+  guestEmailDomains?: string[] | undefined;
+};
 
 const told = (value: unknown): string | null =>
   value === undefined ? null : typeof value === 'string' ? value : JSON.stringify(value);
 
-const fieldNames = ['name', 'kind', 'siruta', 'status', 'deputy'] as const satisfies readonly (keyof Institution)[];
+const fieldNames = [
+  'name',
+  'kind',
+  'siruta',
+  'status',
+  'deputy',
+  'guestAccess',
+] as const satisfies readonly (keyof Institution)[];
 
 /** What differs between two versions, field by field; against nothing, every field that is there. */
 export const institutionDifferences = (before: Institution | null, after: Institution): InstitutionFieldChange[] =>
@@ -39,13 +51,29 @@ const changeTo = (
   return { file: { version, institution }, change: { institutionId, version, what, ...deed, why, fields } };
 };
 
+/**
+ * The record as it will be. The number of a version that switches guests on, or issues a new link, is the issue of the link: no
+ * older link can have a higher one, also when guests were switched off in between.
+ */
+const detailed = (
+  { institutionId, status, guestAccess }: Pick<Institution, 'institutionId' | 'status' | 'guestAccess'>,
+  { guestEmailDomains: emailDomains, deputy, ...details }: InstitutionDetails,
+  version: number,
+): Institution => ({
+  institutionId,
+  ...details,
+  status,
+  ...(deputy === undefined ? {} : { deputy }),
+  ...(emailDomains === undefined ? {} : { guestAccess: { emailDomains, issue: guestAccess?.issue ?? version } }),
+});
+
 /** A new institution, active from now on. */
 export const createInstitution = (
   institutionId: string,
   details: InstitutionDetails,
   deed: { by: string; at: Instant },
 ): InstitutionDecision => {
-  const institution: Institution = { institutionId, ...details, status: 'active' };
+  const institution = detailed({ institutionId, status: 'active' }, details, 1);
   const fields = institutionDifferences(null, institution);
   return {
     file: { version: 1, institution },
@@ -56,8 +84,8 @@ export const createInstitution = (
 export const editInstitution =
   (details: InstitutionDetails): DecideInstitution =>
   (before, deed) => {
-    const { institutionId, status } = before.institution;
-    const edited = changeTo(before, { institutionId, ...details, status }, deed, { what: 'edited', why: null });
+    const after = detailed(before.institution, details, before.version + 1);
+    const edited = changeTo(before, after, deed, { what: 'edited', why: null });
     return edited.change.fields.length === 0 ? err('nothing-changed') : ok(edited);
   };
 
@@ -75,3 +103,11 @@ export const liftSuspension =
     before.institution.status === 'active'
       ? err('institution-step-illegal')
       : ok(changeTo(before, { ...before.institution, status: 'active' }, deed, { what: 'lifted', why }));
+
+/** A new link for guests; every older one opens nothing any more. */
+export const renewGuestLink: DecideInstitution = (before, deed) => {
+  const { guestAccess } = before.institution;
+  if (guestAccess === undefined) return err('institution-step-illegal');
+  const renewed = { ...before.institution, guestAccess: { ...guestAccess, issue: before.version + 1 } };
+  return ok(changeTo(before, renewed, deed, { what: 'guest-link-renewed', why: null }));
+};

@@ -27,6 +27,48 @@ export const administrationProblems = {
       en: 'The institution is suspended; no system of its can be registered.',
     },
   },
+  'client-label-taken': {
+    status: 409,
+    title: {
+      ro: 'Instituția are deja o aplicație cu acest nume. Alegeți altul, sau retrageți-o întâi pe aceea.',
+      en: 'The institution has an application of this name already. Choose another, or revoke that one first.',
+    },
+  },
+  'address-taken': {
+    status: 409,
+    title: {
+      ro: 'Adresa de e-mail aparține deja altui cont.',
+      en: 'The e-mail address belongs to another account already.',
+    },
+  },
+  'user-of-suspended': {
+    status: 409,
+    title: {
+      ro: 'Instituția este suspendată; nu se pot invita persoane în numele ei.',
+      en: 'The institution is suspended; nobody can be invited for it.',
+    },
+  },
+  'staff-id-taken': {
+    status: 409,
+    title: {
+      ro: 'Există deja un coleg cu acest identificator. Alegeți altul.',
+      en: 'There is a member of staff with this id already. Choose another.',
+    },
+  },
+  'own-access': {
+    status: 409,
+    title: {
+      ro: 'Nu vă puteți lua singur(ă) dreptul de administrator. Rugați alt administrator.',
+      en: 'You cannot take the administration from yourself. Ask another administrator.',
+    },
+  },
+  'last-administrator': {
+    status: 409,
+    title: {
+      ro: 'Este singurul administrator. Numiți întâi altul.',
+      en: 'This is the only administrator. Name another one first.',
+    },
+  },
   'clients-full': {
     status: 409,
     title: {

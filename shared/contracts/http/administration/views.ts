@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
+import { staffRole } from '../../../domain/escalation/policy.ts';
 import { apiScope } from '../../../domain/institution/api-scope.ts';
 import { type InstitutionFile } from '../../../domain/institution/decide-institution.ts';
 import { institution } from '../../../domain/institution/institution.ts';
 import { institutionChange } from '../../../domain/institution/institution-change.ts';
 import { instant } from '../../../domain/kernel/time.ts';
+import { findingView } from '../finding-view.ts';
 
 /** An institution as administrators see it; its version is the ETag every change names. */
 export const institutionView = z.strictObject({ ...institution.shape, version: z.int().check(z.positive()) });
@@ -34,7 +36,38 @@ export const clientRegistered = z.strictObject({
   clientId: z.string(),
   clientSecret: z.string(),
   scopes: z.array(apiScope),
-  tokenUrl: z.string(),
   admitted: z.int(),
 });
 export const clientRevoked = z.strictObject({ clientId: z.string() });
+
+const account = {
+  userId: z.string(),
+  enabled: z.boolean(),
+  /** `invited`: the first password was never used; `reset`: a new one was asked for. */
+  state: z.enum(['invited', 'active', 'reset']),
+};
+
+/** Somebody who may sign in for an institution. */
+export const userView = z.strictObject({
+  ...account,
+  email: z.string(),
+  name: z.nullable(z.string()),
+  createdAt: z.nullable(z.string()),
+});
+export const userList = z.strictObject({ items: z.array(userView) });
+export const userInvited = z.strictObject({ email: z.string() });
+/** What was sent: the invitation again, or a code for a new password. */
+export const sentAgain = z.strictObject({ sent: z.enum(['invitation', 'reset']) });
+
+/** A member of the county's staff, with their account. `version` is that of the rota, where staff stand. */
+export const staffItem = z.strictObject({
+  staffId: z.string(),
+  name: z.string(),
+  email: z.string(),
+  roles: z.array(staffRole),
+  active: z.boolean(),
+  account: z.nullable(z.strictObject(account)),
+});
+export const staffList = z.strictObject({ version: z.int(), items: z.array(staffItem) });
+/** `findings`: what the change leaves wrong in the rota that was right before. */
+export const staffChanged = z.strictObject({ version: z.int(), staffId: z.string(), findings: z.array(findingView) });
