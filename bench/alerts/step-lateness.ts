@@ -5,7 +5,7 @@ import { type CapturedMessage } from '../../infra/local/capture/message-store.ts
 import { localAccount } from '../../infra/local/aws-clients.ts';
 import { callApi } from '../../infra/local/demo/api.ts';
 import { personToken } from '../../infra/local/demo/tokens.ts';
-import { alertTimelineView } from '../../shared/contracts/http/alert-record-views.ts';
+import { alertTimelineView } from '../../shared/contracts/http/alerts/record-views.ts';
 import { milliseconds, ratio } from '../report/numbers.ts';
 import { quantile } from '../report/statistics.ts';
 import { heading, table } from '../report/table.ts';

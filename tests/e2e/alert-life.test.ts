@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { callApi } from '../../infra/local/demo/api.ts';
-import { type AlertView } from '../../shared/contracts/http/alert-view.ts';
+import { type AlertView } from '../../shared/contracts/http/alerts/views.ts';
 import { changeSettings } from './support/county-settings.ts';
 import { eventually, never } from './support/eventually.ts';
 import { pageOf, pagesOf } from './support/messages.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { submitReferralAnswer } from '../../shared/contracts/http/referral-answers.ts';
+import { submitReferralAnswer } from '../../shared/contracts/http/referrals/answers.ts';
 import { longestNarrative, mostSubjects } from '../../shared/domain/referral/report.ts';
 import { partner, problemIn } from './support/partner.ts';
 import { newCnp, newReport, newSubject, type ReportBody } from './support/reports.ts';

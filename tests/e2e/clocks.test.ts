@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { invokeSweep } from '../../infra/cli/sweep/invoke-sweep.ts';
 import { type ApiAnswer } from '../../infra/local/demo/api.ts';
-import { type AlertView } from '../../shared/contracts/http/alert-view.ts';
+import { type AlertView } from '../../shared/contracts/http/alerts/views.ts';
 import { timelineEntry } from '../../shared/domain/case/timeline.ts';
 import { wakeOf } from '../../shared/domain/deadline/wake-up.ts';
 import { caseFile, type CaseFile } from './support/case-file.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { submitReferralAnswer } from '../../shared/contracts/http/referral-answers.ts';
+import { submitReferralAnswer } from '../../shared/contracts/http/referrals/answers.ts';
 import { eventually } from './support/eventually.ts';
 import { allMessages } from './support/messages.ts';
 import { partner } from './support/partner.ts';

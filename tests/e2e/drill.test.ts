@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { callApi } from '../../infra/local/demo/api.ts';
-import { alertFiguresView, alertTimelineView } from '../../shared/contracts/http/alert-record-views.ts';
-import { alertList } from '../../shared/contracts/http/alert-view.ts';
+import { alertFiguresView, alertTimelineView } from '../../shared/contracts/http/alerts/record-views.ts';
+import { alertList } from '../../shared/contracts/http/alerts/views.ts';
 import { semnal } from './support/cli.ts';
 import { cloud } from './support/cloud.ts';
 import { eventually, never } from './support/eventually.ts';

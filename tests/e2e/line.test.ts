@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { type ApiAnswer } from '../../infra/local/demo/api.ts';
-import { callBackList, callBackView, callView } from '../../shared/contracts/http/line-views.ts';
-import { dispatchView } from '../../shared/contracts/http/shift-views.ts';
+import { callBackList, callBackView, callView } from '../../shared/contracts/http/line/views.ts';
+import { dispatchView } from '../../shared/contracts/http/shifts/views.ts';
 import { eventually } from './support/eventually.ts';
 import { allMessages, pageOf } from './support/messages.ts';
 import { problemIn } from './support/partner.ts';

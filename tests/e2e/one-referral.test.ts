@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { submitReferralAnswer } from '../../shared/contracts/http/referral-answers.ts';
+import { submitReferralAnswer } from '../../shared/contracts/http/referrals/answers.ts';
 import { pagesOf, pageOf } from './support/messages.ts';
 import { partner, problemIn, type Partner } from './support/partner.ts';
 import { newCnp, newReport, newSchoolReport, newSubject } from './support/reports.ts';

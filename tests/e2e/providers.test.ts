@@ -1,7 +1,7 @@
 import { InvokeCommand, paginateListFunctions } from '@aws-sdk/client-lambda';
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { providerList, providerView, providerWithHistory } from '../../shared/contracts/http/provider-views.ts';
+import { providerList, providerView, providerWithHistory } from '../../shared/contracts/http/providers/views.ts';
 import { providerChange } from '../../shared/domain/provider/provider-change.ts';
 import { semnal } from './support/cli.ts';
 import { aws } from './support/cloud.ts';

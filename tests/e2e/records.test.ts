@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { type ApiAnswer } from '../../infra/local/demo/api.ts';
-import { deadlineList } from '../../shared/contracts/http/deadline-view.ts';
-import { packageView, planAnswer, planList } from '../../shared/contracts/http/plan-views.ts';
-import { documentList, formList, vulnerabilityList } from '../../shared/contracts/http/record-views.ts';
+import { deadlineList } from '../../shared/contracts/http/cases/deadline-view.ts';
+import { packageView, planAnswer, planList } from '../../shared/contracts/http/plans/views.ts';
+import { documentList, formList, vulnerabilityList } from '../../shared/contracts/http/records/views.ts';
 import { toInstant } from '../../shared/domain/kernel/time.ts';
 import { eventually } from './support/eventually.ts';
 import { partner, problemIn } from './support/partner.ts';

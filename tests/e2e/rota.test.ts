@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, it } from 'vitest';
 import { callApi, type ApiAnswer } from '../../infra/local/demo/api.ts';
 import { loadCountyPack } from '../../infra/counties/load-county-pack.ts';
-import { feedList, feedMade, onCallNow, rotaChanged, rotaView } from '../../shared/contracts/http/rota-views.ts';
+import { feedList, feedMade, onCallNow, rotaChanged, rotaView } from '../../shared/contracts/http/rota/views.ts';
 import { semnal } from './support/cli.ts';
 import { pageOf } from './support/messages.ts';
 import { partner, problemIn } from './support/partner.ts';

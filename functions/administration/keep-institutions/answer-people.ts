@@ -1,6 +1,6 @@
 import { type ChangeRota } from '../../../shared/application/rota/change-rota.ts';
 import { emptyRequest, staffAccess, staffInvitation } from '../../../shared/contracts/http/administration/requests.ts';
-import { toFindingView } from '../../../shared/contracts/http/finding-view.ts';
+import { toFindingView } from '../../../shared/contracts/http/rota/finding-view.ts';
 import { toInstant, type Clock } from '../../../shared/domain/kernel/time.ts';
 import { type Decide } from '../../../shared/domain/rota/decide/decision.ts';
 import { addStaff, changeStaff } from '../../../shared/domain/rota/decide/staff.ts';

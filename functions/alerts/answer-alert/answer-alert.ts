@@ -1,4 +1,4 @@
-import { declineRequest, escalateRequest, handOverRequest } from '../../../shared/contracts/http/alert-requests.ts';
+import { declineRequest, escalateRequest, handOverRequest } from '../../../shared/contracts/http/alerts/requests.ts';
 import { readBody, type BodyRefusal } from '../../../shared/contracts/http/read-body.ts';
 import { answerAlertChange } from '../../../shared/runtime/api/alert-change.ts';
 import { problem, type ApiRequest, type ApiResponse } from '../../../shared/runtime/api/http.ts';

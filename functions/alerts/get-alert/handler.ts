@@ -1,4 +1,4 @@
-import { toAlertWithPagesView } from '../../../shared/contracts/http/alert-view.ts';
+import { toAlertWithPagesView } from '../../../shared/contracts/http/alerts/views.ts';
 import { alertId } from '../../../shared/domain/kernel/ids.ts';
 import { apiHandler } from '../../../shared/runtime/api/api-handler.ts';
 import { json, problem } from '../../../shared/runtime/api/http.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { toAlertView } from '../../../shared/contracts/http/alert-view.ts';
+import { toAlertView } from '../../../shared/contracts/http/alerts/views.ts';
 import { apiHandler } from '../../../shared/runtime/api/api-handler.ts';
 import { json, problem } from '../../../shared/runtime/api/http.ts';
 import { readPaging } from '../../../shared/runtime/api/paging.ts';

@@ -2,7 +2,7 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { sha256 } from '../../../shared/adapters/crypto/digest.ts';
 import { makeInstitutionReader } from '../../../shared/adapters/dynamodb/county/institution-reader.ts';
 import { makeAttachmentUploads } from '../../../shared/adapters/s3/attachment-uploads.ts';
-import { uploadRequest } from '../../../shared/contracts/http/attachments.ts';
+import { uploadRequest } from '../../../shared/contracts/http/referrals/attachments.ts';
 import { readBody } from '../../../shared/contracts/http/read-body.ts';
 import { apiHandler } from '../../../shared/runtime/api/api-handler.ts';
 import { json, problem } from '../../../shared/runtime/api/http.ts';

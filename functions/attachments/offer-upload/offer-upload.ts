@@ -1,4 +1,4 @@
-import { type UploadOffer } from '../../../shared/contracts/http/attachments.ts';
+import { type UploadOffer } from '../../../shared/contracts/http/referrals/attachments.ts';
 import { newUploadId, type Digest } from '../../../shared/domain/kernel/ids.ts';
 import { type AnnouncedFile, type AttachmentUploads } from '../../../shared/ports/attachments.ts';
 

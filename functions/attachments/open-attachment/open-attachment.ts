@@ -1,4 +1,4 @@
-import { type AttachmentView } from '../../../shared/contracts/http/attachments.ts';
+import { type AttachmentView } from '../../../shared/contracts/http/referrals/attachments.ts';
 import { type ReadReferral } from '../../../shared/application/referrals/read-referral.ts';
 import { uploadId } from '../../../shared/domain/kernel/ids.ts';
 import { err, ok, type Result } from '../../../shared/domain/kernel/result.ts';

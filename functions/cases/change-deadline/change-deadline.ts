@@ -1,4 +1,4 @@
-import { type DeadlineRequest } from '../../../shared/contracts/http/case-requests.ts';
+import { type DeadlineRequest } from '../../../shared/contracts/http/cases/requests.ts';
 import { type DecidedChange, type DecisionContext } from '../../../shared/application/cases/change-case.ts';
 import { localDateOf } from '../../../shared/domain/calendar/local-time.ts';
 import { calendarOf } from '../../../shared/domain/clock/clock-change.ts';

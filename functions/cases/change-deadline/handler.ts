@@ -1,4 +1,4 @@
-import { deadlineRequest } from '../../../shared/contracts/http/case-requests.ts';
+import { deadlineRequest } from '../../../shared/contracts/http/cases/requests.ts';
 import { apiHandler } from '../../../shared/runtime/api/api-handler.ts';
 import { answerCaseChange } from '../../../shared/runtime/api/case-change.ts';
 import { problem } from '../../../shared/runtime/api/http.ts';

@@ -1,6 +1,6 @@
 import { makeCaseStore } from '../../../shared/adapters/dynamodb/case/case-store.ts';
 import { makeRotaReader } from '../../../shared/adapters/dynamodb/county/rota-reader.ts';
-import { toCaseView } from '../../../shared/contracts/http/case-view.ts';
+import { toCaseView } from '../../../shared/contracts/http/cases/views.ts';
 import { apiHandler } from '../../../shared/runtime/api/api-handler.ts';
 import { json, problem } from '../../../shared/runtime/api/http.ts';
 import { caseRoles, findStaff } from '../../../shared/runtime/api/staff.ts';

@@ -12,8 +12,8 @@ import {
   planRequest,
   reEvaluateRequest,
   whyRequest,
-} from '../../../shared/contracts/http/plan-requests.ts';
-import { toPlanView } from '../../../shared/contracts/http/plan-views.ts';
+} from '../../../shared/contracts/http/plans/requests.ts';
+import { toPlanView } from '../../../shared/contracts/http/plans/views.ts';
 import { type LocalDate } from '../../../shared/domain/calendar/local-date.ts';
 import { localDateOf } from '../../../shared/domain/calendar/local-time.ts';
 import { type Digest } from '../../../shared/domain/kernel/ids.ts';

@@ -1,5 +1,5 @@
 import { type PlanChangeRefusal } from '../../../shared/application/records/change-plan.ts';
-import { toDoubleView } from '../../../shared/contracts/http/plan-views.ts';
+import { toDoubleView } from '../../../shared/contracts/http/plans/views.ts';
 import { contentInvalid } from '../../../shared/runtime/api/fault-answer.ts';
 import { problem, type ApiRequest, type ApiResponse } from '../../../shared/runtime/api/http.ts';
 import { refuseTransition } from '../../../shared/runtime/api/transition-answer.ts';

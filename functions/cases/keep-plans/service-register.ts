@@ -1,4 +1,4 @@
-import { type DescribeService } from '../../../shared/contracts/http/plan-views.ts';
+import { type DescribeService } from '../../../shared/contracts/http/plans/views.ts';
 import { type ServiceStanding } from '../../../shared/domain/plan/decide-plan.ts';
 import { type GivenBy } from '../../../shared/domain/plan/plan.ts';
 import { type LicensedService, type Provider } from '../../../shared/domain/provider/provider.ts';

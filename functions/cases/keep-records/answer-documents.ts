@@ -1,6 +1,6 @@
 import { fileDocument, type Filing, type FilingRefusal } from '../../../shared/application/records/file-document.ts';
 import { shelfOf } from '../../../shared/application/cases/file-records.ts';
-import { toDocumentView, toDocumentViews } from '../../../shared/contracts/http/record-views.ts';
+import { toDocumentView, toDocumentViews } from '../../../shared/contracts/http/records/views.ts';
 import {
   latestRevisions,
   newDocumentId,

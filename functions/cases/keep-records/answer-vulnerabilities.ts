@@ -4,8 +4,8 @@ import {
   type VulnerabilityRefusal,
 } from '../../../shared/application/records/change-vulnerabilities.ts';
 import { type DecidedChange } from '../../../shared/application/cases/change-case.ts';
-import { closingRequest, findingsRequest } from '../../../shared/contracts/http/record-requests.ts';
-import { toVulnerabilityList } from '../../../shared/contracts/http/record-views.ts';
+import { closingRequest, findingsRequest } from '../../../shared/contracts/http/records/requests.ts';
+import { toVulnerabilityList } from '../../../shared/contracts/http/records/views.ts';
 import { type Result } from '../../../shared/domain/kernel/result.ts';
 import { vulnerabilityCode } from '../../../shared/domain/vulnerability/catalogue.ts';
 import { type Vulnerability } from '../../../shared/domain/vulnerability/vulnerability.ts';

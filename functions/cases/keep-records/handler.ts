@@ -6,7 +6,7 @@ import {
   correctionOf,
   formRequest,
   visitRequest,
-} from '../../../shared/contracts/http/record-requests.ts';
+} from '../../../shared/contracts/http/records/requests.ts';
 import { ok } from '../../../shared/domain/kernel/result.ts';
 import { toInstant } from '../../../shared/domain/kernel/time.ts';
 import { apiHandler } from '../../../shared/runtime/api/api-handler.ts';

@@ -1,4 +1,4 @@
-import { type FormRequest } from '../../../shared/contracts/http/record-requests.ts';
+import { type FormRequest } from '../../../shared/contracts/http/records/requests.ts';
 import { type DocumentContent } from '../../../shared/domain/assessment/case-document.ts';
 import { checkAnswers } from '../../../shared/domain/form/check-answers.ts';
 import { findForm } from '../../../shared/domain/form/forms.ts';

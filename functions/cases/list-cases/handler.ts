@@ -1,7 +1,7 @@
 import { makeCaseFileStore } from '../../../shared/adapters/dynamodb/case/case-file-store.ts';
 import { makeCaseStore } from '../../../shared/adapters/dynamodb/case/case-store.ts';
 import { makeRotaReader } from '../../../shared/adapters/dynamodb/county/rota-reader.ts';
-import { toCaseListItem } from '../../../shared/contracts/http/case-view.ts';
+import { toCaseListItem } from '../../../shared/contracts/http/cases/views.ts';
 import { apiHandler } from '../../../shared/runtime/api/api-handler.ts';
 import { json, problem } from '../../../shared/runtime/api/http.ts';
 import { readPaging } from '../../../shared/runtime/api/paging.ts';

@@ -1,4 +1,4 @@
-import { inOrder, toDeadlineView } from '../../../shared/contracts/http/deadline-view.ts';
+import { inOrder, toDeadlineView } from '../../../shared/contracts/http/cases/deadline-view.ts';
 import { apiHandler } from '../../../shared/runtime/api/api-handler.ts';
 import { answerCaseReading } from '../../../shared/runtime/api/case-reading.ts';
 import { readEnv } from '../../../shared/runtime/env.ts';

@@ -1,4 +1,4 @@
-import { transitionRequest } from '../../../shared/contracts/http/case-requests.ts';
+import { transitionRequest } from '../../../shared/contracts/http/cases/requests.ts';
 import { faultText } from '../../../shared/contracts/http/faults.ts';
 import { decideTransition, type TransitionRefusal } from '../../../shared/domain/case/decide-transition.ts';
 import { type Need } from '../../../shared/domain/case/transitions.ts';

@@ -1,7 +1,7 @@
 import { type ChangeBook } from '../../../shared/application/contacts/change-book.ts';
 import { type CodeDigest, type SendCode } from '../../../shared/application/contacts/send-code.ts';
-import { codeRequest, methodRequest } from '../../../shared/contracts/http/contact-requests.ts';
-import { toMethodView } from '../../../shared/contracts/http/contact-views.ts';
+import { codeRequest, methodRequest } from '../../../shared/contracts/http/contacts/requests.ts';
+import { toMethodView } from '../../../shared/contracts/http/contacts/views.ts';
 import { addMethod } from '../../../shared/domain/contact/change-contacts.ts';
 import {
   addressOf,

@@ -1,6 +1,6 @@
 import { type ChangeBook } from '../../../shared/application/contacts/change-book.ts';
-import { preferencesRequest } from '../../../shared/contracts/http/contact-requests.ts';
-import { toContactsView } from '../../../shared/contracts/http/contact-views.ts';
+import { preferencesRequest } from '../../../shared/contracts/http/contacts/requests.ts';
+import { toContactsView } from '../../../shared/contracts/http/contacts/views.ts';
 import { removeMethod } from '../../../shared/domain/contact/change-contacts.ts';
 import { contactMethodId, type ContactBook } from '../../../shared/domain/contact/contact-book.ts';
 import { methodOf } from '../../../shared/domain/contact/verification.ts';

@@ -1,4 +1,4 @@
-import { type PersonView } from '../../../shared/contracts/http/contact-views.ts';
+import { type PersonView } from '../../../shared/contracts/http/contacts/views.ts';
 import { recipientWith } from '../../../shared/domain/contact/with-contacts.ts';
 import { verifiedAddresses } from '../../../shared/domain/contact/verified-addresses.ts';
 import { channels } from '../../../shared/domain/escalation/policy.ts';

@@ -1,4 +1,4 @@
-import { type MethodRequest } from '../../../shared/contracts/http/contact-requests.ts';
+import { type MethodRequest } from '../../../shared/contracts/http/contacts/requests.ts';
 import { type ContactMethod, type ContactMethodId } from '../../../shared/domain/contact/contact-book.ts';
 import { readPublicUrl } from '../../../shared/domain/contact/public-url.ts';
 import { readContactPhone } from '../../../shared/domain/contact/read-phone.ts';

@@ -1,4 +1,4 @@
-import { type MeView } from '../../../shared/contracts/http/me-view.ts';
+import { type MeView } from '../../../shared/contracts/http/identity/me-view.ts';
 import { staffRoles, type StaffRole } from '../../../shared/domain/escalation/policy.ts';
 import { type ApiScope } from '../../../shared/domain/institution/api-scope.ts';
 import { type Institution } from '../../../shared/domain/institution/institution.ts';

@@ -1,6 +1,6 @@
 import { makeChangeDuty, toChange } from '../../../shared/application/duties/change-duty.ts';
-import { callBackDoneRequest, callBackRequest } from '../../../shared/contracts/http/line-requests.ts';
-import { toCallBackView } from '../../../shared/contracts/http/line-views.ts';
+import { callBackDoneRequest, callBackRequest } from '../../../shared/contracts/http/line/requests.ts';
+import { toCallBackView } from '../../../shared/contracts/http/line/views.ts';
 import { readBody } from '../../../shared/contracts/http/read-body.ts';
 import { type DutyContext } from '../../../shared/domain/duty/decided.ts';
 import { callBackId, callId, newCallBackId } from '../../../shared/domain/kernel/ids.ts';

@@ -1,6 +1,6 @@
 import { contextNow, toChange } from '../../../shared/application/duties/change-duty.ts';
-import { answersRequest, startCallRequest } from '../../../shared/contracts/http/line-requests.ts';
-import { toCallSummary } from '../../../shared/contracts/http/line-views.ts';
+import { answersRequest, startCallRequest } from '../../../shared/contracts/http/line/requests.ts';
+import { toCallSummary } from '../../../shared/contracts/http/line/views.ts';
 import { readBody } from '../../../shared/contracts/http/read-body.ts';
 import { localDateOf } from '../../../shared/domain/calendar/local-time.ts';
 import { findForm, formsOffered } from '../../../shared/domain/form/forms.ts';

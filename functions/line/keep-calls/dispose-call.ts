@@ -1,6 +1,6 @@
 import { type makeReferCall } from '../../../shared/application/line/refer-call.ts';
 import { faultsOf, faultText, type Fault } from '../../../shared/contracts/http/faults.ts';
-import { dispositionRequest } from '../../../shared/contracts/http/line-requests.ts';
+import { dispositionRequest } from '../../../shared/contracts/http/line/requests.ts';
 import { readBody } from '../../../shared/contracts/http/read-body.ts';
 import { findForm } from '../../../shared/domain/form/forms.ts';
 import { type Urgency } from '../../../shared/domain/kernel/urgency.ts';

@@ -1,5 +1,5 @@
 import { contextNow, toChange, type DutyDeps } from '../../../shared/application/duties/change-duty.ts';
-import { toCallView } from '../../../shared/contracts/http/line-views.ts';
+import { toCallView } from '../../../shared/contracts/http/line/views.ts';
 import { isOnCall } from '../../../shared/domain/dispatch/access.ts';
 import { type Decided, type DutyContext } from '../../../shared/domain/duty/decided.ts';
 import { type CallRef } from '../../../shared/domain/duty/duty.ts';

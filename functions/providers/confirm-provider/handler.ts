@@ -1,7 +1,7 @@
 import { makeRotaReader } from '../../../shared/adapters/dynamodb/county/rota-reader.ts';
 import { makeProviderStore } from '../../../shared/adapters/dynamodb/provider/provider-store.ts';
-import { confirmationRequestBody } from '../../../shared/contracts/http/provider-requests.ts';
-import { toProviderView } from '../../../shared/contracts/http/provider-views.ts';
+import { confirmationRequestBody } from '../../../shared/contracts/http/providers/requests.ts';
+import { toProviderView } from '../../../shared/contracts/http/providers/views.ts';
 import { readBody } from '../../../shared/contracts/http/read-body.ts';
 import { toInstant } from '../../../shared/domain/kernel/time.ts';
 import { providerId } from '../../../shared/domain/provider/ids.ts';

@@ -1,6 +1,6 @@
 import { makeRotaReader } from '../../../shared/adapters/dynamodb/county/rota-reader.ts';
 import { makeProviderStore } from '../../../shared/adapters/dynamodb/provider/provider-store.ts';
-import { toProviderWithHistory } from '../../../shared/contracts/http/provider-views.ts';
+import { toProviderWithHistory } from '../../../shared/contracts/http/providers/views.ts';
 import { staffRoles } from '../../../shared/domain/escalation/policy.ts';
 import { toInstant } from '../../../shared/domain/kernel/time.ts';
 import { providerId } from '../../../shared/domain/provider/ids.ts';

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { makeRotaReader } from '../../../shared/adapters/dynamodb/county/rota-reader.ts';
 import { makeProviderStore } from '../../../shared/adapters/dynamodb/provider/provider-store.ts';
 import { faultsOf } from '../../../shared/contracts/http/faults.ts';
-import { providerSearch } from '../../../shared/contracts/http/provider-requests.ts';
+import { providerSearch } from '../../../shared/contracts/http/providers/requests.ts';
 import { staffRoles } from '../../../shared/domain/escalation/policy.ts';
 import { territoryOf } from '../../../shared/domain/places/territory.ts';
 import { apiHandler } from '../../../shared/runtime/api/api-handler.ts';

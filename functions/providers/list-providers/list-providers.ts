@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { type Language } from '../../../shared/contracts/http/language.ts';
-import { type providerList, toProviderView } from '../../../shared/contracts/http/provider-views.ts';
+import { type providerList, toProviderView } from '../../../shared/contracts/http/providers/views.ts';
 import { err, ok, type Result } from '../../../shared/domain/kernel/result.ts';
 import { toInstant, type Clock } from '../../../shared/domain/kernel/time.ts';
 import { searchProviders, type ProviderSearch } from '../../../shared/domain/provider/search.ts';

@@ -6,7 +6,7 @@ import { makeScreeningStore } from '../../../shared/adapters/dynamodb/referral/s
 import { makeIdentify } from '../../../shared/adapters/kms/identify.ts';
 import { makeMac } from '../../../shared/adapters/kms/mac.ts';
 import { readBody } from '../../../shared/contracts/http/read-body.ts';
-import { screeningDecision } from '../../../shared/contracts/http/screening-request.ts';
+import { screeningDecision } from '../../../shared/contracts/http/referrals/screening-request.ts';
 import { apiHandler } from '../../../shared/runtime/api/api-handler.ts';
 import { json, problem } from '../../../shared/runtime/api/http.ts';
 import { readIfMatch } from '../../../shared/runtime/api/if-match.ts';

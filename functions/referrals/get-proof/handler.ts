@@ -5,7 +5,7 @@ import { makeProofStore } from '../../../shared/adapters/dynamodb/proof/proof-st
 import { makeReferralStore } from '../../../shared/adapters/dynamodb/referral/referral-store.ts';
 import { makeIssueProof } from '../../../shared/application/proofs/issue-proof.ts';
 import { proofText } from '../../../shared/contracts/documents/proof-text.ts';
-import { type ProofView } from '../../../shared/contracts/http/proof-view.ts';
+import { type ProofView } from '../../../shared/contracts/http/proofs/view.ts';
 import { apiHandler } from '../../../shared/runtime/api/api-handler.ts';
 import { file, json, problem } from '../../../shared/runtime/api/http.ts';
 import { findSender } from '../../../shared/runtime/api/sender.ts';

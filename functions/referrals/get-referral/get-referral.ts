@@ -1,4 +1,4 @@
-import { type ReferralView } from '../../../shared/contracts/http/referral-answers.ts';
+import { type ReferralView } from '../../../shared/contracts/http/referrals/answers.ts';
 import { type Language } from '../../../shared/contracts/http/language.ts';
 import { err, ok, type Result } from '../../../shared/domain/kernel/result.ts';
 import { parseReceipt } from '../../../shared/domain/referral/receipt.ts';

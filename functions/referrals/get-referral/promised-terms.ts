@@ -1,4 +1,4 @@
-import { type ReferralView } from '../../../shared/contracts/http/referral-answers.ts';
+import { type ReferralView } from '../../../shared/contracts/http/referrals/answers.ts';
 import { localDateOf } from '../../../shared/domain/calendar/local-time.ts';
 import { calendarOf } from '../../../shared/domain/clock/clock-change.ts';
 import { type CountySettings } from '../../../shared/domain/county/settings.ts';

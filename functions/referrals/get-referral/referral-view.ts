@@ -1,5 +1,5 @@
 import { type Language, type Texts } from '../../../shared/contracts/http/language.ts';
-import { type ReferralView } from '../../../shared/contracts/http/referral-answers.ts';
+import { type ReferralView } from '../../../shared/contracts/http/referrals/answers.ts';
 import { type Alert } from '../../../shared/domain/alert/alert.ts';
 import { reachedStages, referralStages, type ReferralStage } from '../../../shared/domain/referral/progress.ts';
 import { type Outcome, type Referral } from '../../../shared/domain/referral/referral.ts';

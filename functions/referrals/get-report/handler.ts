@@ -1,4 +1,4 @@
-import { toReportView } from '../../../shared/contracts/http/report-view.ts';
+import { toReportView } from '../../../shared/contracts/http/referrals/report-view.ts';
 import { apiHandler } from '../../../shared/runtime/api/api-handler.ts';
 import { json, problem } from '../../../shared/runtime/api/http.ts';
 import { caseRoles } from '../../../shared/runtime/api/staff.ts';

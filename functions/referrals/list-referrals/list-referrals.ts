@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { type referralList } from '../../../shared/contracts/http/referral-answers.ts';
+import { type referralList } from '../../../shared/contracts/http/referrals/answers.ts';
 import { type Referral } from '../../../shared/domain/referral/referral.ts';
 
 /** One line of a sender's list. */

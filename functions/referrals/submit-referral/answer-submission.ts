@@ -1,6 +1,6 @@
 import { faultText, type Fault } from '../../../shared/contracts/http/faults.ts';
 import { type Language } from '../../../shared/contracts/http/language.ts';
-import { type SubmitReferralAnswer } from '../../../shared/contracts/http/referral-answers.ts';
+import { type SubmitReferralAnswer } from '../../../shared/contracts/http/referrals/answers.ts';
 import { readBody } from '../../../shared/contracts/http/read-body.ts';
 import { institutionKinds, type Institution } from '../../../shared/domain/institution/institution.ts';
 import { type Clock } from '../../../shared/domain/kernel/time.ts';

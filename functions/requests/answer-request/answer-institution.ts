@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { type ChangeRefusal, type ChangeRequest } from '../../../shared/application/requests/change-request.ts';
 import { readBody } from '../../../shared/contracts/http/read-body.ts';
-import { answerBody } from '../../../shared/contracts/http/request-bodies.ts';
-import { toListedRequest, toOwnRequestView, toOwnSteps } from '../../../shared/contracts/http/request-views.ts';
+import { answerBody } from '../../../shared/contracts/http/requests/bodies.ts';
+import { toListedRequest, toOwnRequestView, toOwnSteps } from '../../../shared/contracts/http/requests/views.ts';
 import { requestId, type Digest } from '../../../shared/domain/kernel/ids.ts';
 import { answerRequest, type RequestRefusal } from '../../../shared/domain/request/decide-request.ts';
 import { type InstitutionRequest } from '../../../shared/domain/request/request.ts';

@@ -1,7 +1,7 @@
 import { type ChangeRefusal, type ChangeRequest } from '../../../shared/application/requests/change-request.ts';
 import { readBody } from '../../../shared/contracts/http/read-body.ts';
-import { questionBody, withdrawalBody } from '../../../shared/contracts/http/request-bodies.ts';
-import { toRequestView } from '../../../shared/contracts/http/request-views.ts';
+import { questionBody, withdrawalBody } from '../../../shared/contracts/http/requests/bodies.ts';
+import { toRequestView } from '../../../shared/contracts/http/requests/views.ts';
 import { requestId } from '../../../shared/domain/kernel/ids.ts';
 import { stepsSince, withdrawRequest, type RequestRefusal } from '../../../shared/domain/request/decide-request.ts';
 import { longestTerm, type InstitutionRequest } from '../../../shared/domain/request/request.ts';

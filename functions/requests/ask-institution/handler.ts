@@ -4,7 +4,7 @@ import { makeCaseStore } from '../../../shared/adapters/dynamodb/case/case-store
 import { makeCountyReader } from '../../../shared/adapters/dynamodb/county/county-reader.ts';
 import { makeRequestStore } from '../../../shared/adapters/dynamodb/request/request-store.ts';
 import { makeChangeRequest } from '../../../shared/application/requests/change-request.ts';
-import { toRequestView } from '../../../shared/contracts/http/request-views.ts';
+import { toRequestView } from '../../../shared/contracts/http/requests/views.ts';
 import { apiHandler } from '../../../shared/runtime/api/api-handler.ts';
 import { openFile } from '../../../shared/runtime/api/case-file.ts';
 import { answerCaseReading } from '../../../shared/runtime/api/case-reading.ts';

@@ -1,5 +1,5 @@
 import { type ChangeRota } from '../../../shared/application/rota/change-rota.ts';
-import { toFindingView } from '../../../shared/contracts/http/finding-view.ts';
+import { toFindingView } from '../../../shared/contracts/http/rota/finding-view.ts';
 import { readBody } from '../../../shared/contracts/http/read-body.ts';
 import { type StaffRole } from '../../../shared/domain/escalation/policy.ts';
 import { type Asked } from '../../../shared/domain/rota/ids.ts';

@@ -5,7 +5,7 @@ import {
   reasonRequest,
   scheduleRequest,
   swapRequest,
-} from '../../../shared/contracts/http/rota-requests.ts';
+} from '../../../shared/contracts/http/rota/requests.ts';
 import { canonical } from '../../../shared/domain/provider/differences.ts';
 import { type Digest } from '../../../shared/domain/kernel/ids.ts';
 import { type Interval } from '../../../shared/domain/rota/deed.ts';

@@ -1,8 +1,8 @@
 import { timingSafeEqual } from 'node:crypto';
 import { calendarFeed } from '../../../shared/contracts/documents/calendar-feed.ts';
 import { readBody } from '../../../shared/contracts/http/read-body.ts';
-import { emptyRequest } from '../../../shared/contracts/http/rota-requests.ts';
-import { toFeedView } from '../../../shared/contracts/http/rota-views.ts';
+import { emptyRequest } from '../../../shared/contracts/http/rota/requests.ts';
+import { toFeedView } from '../../../shared/contracts/http/rota/views.ts';
 import { type Digest } from '../../../shared/domain/kernel/ids.ts';
 import { addMilliseconds, toInstant, type Clock } from '../../../shared/domain/kernel/time.ts';
 import { isEditor } from '../../../shared/domain/rota/decide/decision.ts';

@@ -1,6 +1,6 @@
-import { toFindingView } from '../../../shared/contracts/http/finding-view.ts';
+import { toFindingView } from '../../../shared/contracts/http/rota/finding-view.ts';
 import { readBody } from '../../../shared/contracts/http/read-body.ts';
-import { draftRequest, publicationRequest } from '../../../shared/contracts/http/rota-requests.ts';
+import { draftRequest, publicationRequest } from '../../../shared/contracts/http/rota/requests.ts';
 import { staffRoles } from '../../../shared/domain/escalation/policy.ts';
 import { urgencies } from '../../../shared/domain/kernel/urgency.ts';
 import { toInstant, type Clock } from '../../../shared/domain/kernel/time.ts';

@@ -1,4 +1,4 @@
-import { toFairnessItem, toOnCallNow, toRotaView, toShiftView } from '../../../shared/contracts/http/rota-views.ts';
+import { toFairnessItem, toOnCallNow, toRotaView, toShiftView } from '../../../shared/contracts/http/rota/views.ts';
 import { staffRoles } from '../../../shared/domain/escalation/policy.ts';
 import { addMilliseconds, toInstant, type Clock, type Instant } from '../../../shared/domain/kernel/time.ts';
 import { type Interval } from '../../../shared/domain/rota/deed.ts';

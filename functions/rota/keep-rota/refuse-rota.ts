@@ -1,4 +1,4 @@
-import { toFindingView } from '../../../shared/contracts/http/finding-view.ts';
+import { toFindingView } from '../../../shared/contracts/http/rota/finding-view.ts';
 import { type RotaStale } from '../../../shared/application/rota/change-rota.ts';
 import { assertNever } from '../../../shared/domain/kernel/result.ts';
 import { type RotaRefusal } from '../../../shared/domain/rota/decide/decision.ts';

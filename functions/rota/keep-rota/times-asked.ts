@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { faultsOf } from '../../../shared/contracts/http/faults.ts';
-import { timesAsked } from '../../../shared/contracts/http/rota-requests.ts';
+import { timesAsked } from '../../../shared/contracts/http/rota/requests.ts';
 import { err, ok, type Result } from '../../../shared/domain/kernel/result.ts';
 import { type Interval } from '../../../shared/domain/rota/deed.ts';
 import { day } from '../../../shared/domain/rota/wall-clock.ts';

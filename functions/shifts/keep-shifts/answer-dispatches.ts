@@ -5,8 +5,8 @@ import {
   closeAlarmRequest,
   heardRequest,
   returnRequest,
-} from '../../../shared/contracts/http/shift-requests.ts';
-import { toDispatchView } from '../../../shared/contracts/http/shift-views.ts';
+} from '../../../shared/contracts/http/shifts/requests.ts';
+import { toDispatchView } from '../../../shared/contracts/http/shifts/views.ts';
 import { mayClose, mayDispatch, maySee } from '../../../shared/domain/dispatch/access.ts';
 import {
   stateSeen,

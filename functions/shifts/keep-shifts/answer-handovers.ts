@@ -1,6 +1,6 @@
 import { makeChangeDuty, type DutyDeps } from '../../../shared/application/duties/change-duty.ts';
-import { signRequest } from '../../../shared/contracts/http/shift-requests.ts';
-import { toHandoverView } from '../../../shared/contracts/http/shift-views.ts';
+import { signRequest } from '../../../shared/contracts/http/shifts/requests.ts';
+import { toHandoverView } from '../../../shared/contracts/http/shifts/views.ts';
 import { type DutyContext } from '../../../shared/domain/duty/decided.ts';
 import { signHandover } from '../../../shared/domain/handover/decide-handover.ts';
 import { handoverLists, type Handover, type HandoverRef } from '../../../shared/domain/handover/handover.ts';

@@ -1,7 +1,7 @@
 import { contextNow, toChange, type DutyDeps } from '../../../shared/application/duties/change-duty.ts';
 import { keepWords, recognise } from '../../../shared/application/dispatch/words.ts';
-import { dispatchRequest, type DispatchRequestBody } from '../../../shared/contracts/http/shift-requests.ts';
-import { toDispatchView } from '../../../shared/contracts/http/shift-views.ts';
+import { dispatchRequest, type DispatchRequestBody } from '../../../shared/contracts/http/shifts/requests.ts';
+import { toDispatchView } from '../../../shared/contracts/http/shifts/views.ts';
 import { readBody } from '../../../shared/contracts/http/read-body.ts';
 import { mayWork } from '../../../shared/domain/case/access.ts';
 import { mayDispatch } from '../../../shared/domain/dispatch/access.ts';

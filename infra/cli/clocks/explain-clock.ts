@@ -1,4 +1,4 @@
-import { type DeadlineView } from '../../../shared/contracts/http/deadline-view.ts';
+import { type DeadlineView } from '../../../shared/contracts/http/cases/deadline-view.ts';
 import { type Instant } from '../../../shared/domain/kernel/time.ts';
 import { type OwnedClocks } from './read-clocks.ts';
 

@@ -3,7 +3,7 @@ import { makeCaseStore } from '../../../shared/adapters/dynamodb/case/case-store
 import { makeClockStore } from '../../../shared/adapters/dynamodb/clock/clock-store.ts';
 import { makeReferralStore } from '../../../shared/adapters/dynamodb/referral/referral-store.ts';
 import { type Table } from '../../../shared/adapters/dynamodb/table.ts';
-import { inOrder, toDeadlineView, type DeadlineView } from '../../../shared/contracts/http/deadline-view.ts';
+import { inOrder, toDeadlineView, type DeadlineView } from '../../../shared/contracts/http/cases/deadline-view.ts';
 import { type Case } from '../../../shared/domain/case/case.ts';
 import { type Deadline } from '../../../shared/domain/deadline/deadline.ts';
 import { caseId as caseIdSchema, type CaseId } from '../../../shared/domain/kernel/ids.ts';

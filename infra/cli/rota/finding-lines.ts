@@ -1,4 +1,4 @@
-import { findingText } from '../../../shared/contracts/http/finding-view.ts';
+import { findingText } from '../../../shared/contracts/http/rota/finding-view.ts';
 import { localText } from '../../../shared/domain/calendar/local-text.ts';
 import { type Finding, type Hit } from '../../../shared/domain/rota/check-rota.ts';
 

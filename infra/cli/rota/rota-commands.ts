@@ -1,5 +1,5 @@
-import { toFindingView } from '../../../shared/contracts/http/finding-view.ts';
-import { toFairnessItem, toOnCallNow } from '../../../shared/contracts/http/rota-views.ts';
+import { toFindingView } from '../../../shared/contracts/http/rota/finding-view.ts';
+import { toFairnessItem, toOnCallNow } from '../../../shared/contracts/http/rota/views.ts';
 import { localDate } from '../../../shared/domain/calendar/local-date.ts';
 import { startOfLocalDay } from '../../../shared/domain/calendar/local-time.ts';
 import { localText } from '../../../shared/domain/calendar/local-text.ts';

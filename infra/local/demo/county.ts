@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { alertList, alertWithPagesView } from '../../../shared/contracts/http/alert-view.ts';
-import { referralView, submitReferralAnswer } from '../../../shared/contracts/http/referral-answers.ts';
+import { alertList, alertWithPagesView } from '../../../shared/contracts/http/alerts/views.ts';
+import { referralView, submitReferralAnswer } from '../../../shared/contracts/http/referrals/answers.ts';
 import { type InstitutionKind } from '../../../shared/domain/institution/institution.ts';
 import { capturedMessage, type CapturedMessage } from '../capture/message-store.ts';
 import { LocalCloudError } from '../local-cloud-error.ts';

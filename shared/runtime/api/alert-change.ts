@@ -1,5 +1,5 @@
 import { type AdvanceAlert } from '../../application/alerts/advance-alert.ts';
-import { toAlertView } from '../../contracts/http/alert-view.ts';
+import { toAlertView } from '../../contracts/http/alerts/views.ts';
 import { type ProblemCode } from '../../contracts/http/problems.ts';
 import { type AnsweredBy } from '../../domain/alert/alert.ts';
 import { type Ignored, type Trigger } from '../../domain/escalation/trigger.ts';

@@ -4,7 +4,7 @@ import {
   type DecidedChange,
   type DecisionContext,
 } from '../../application/cases/change-case.ts';
-import { toCaseSummary } from '../../contracts/http/case-view.ts';
+import { toCaseSummary } from '../../contracts/http/cases/views.ts';
 import { readBody } from '../../contracts/http/read-body.ts';
 import { caseId } from '../../domain/kernel/ids.ts';
 import { type Result } from '../../domain/kernel/result.ts';

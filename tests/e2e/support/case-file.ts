@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import * as z from 'zod/mini';
 import { type ApiAnswer } from '../../../infra/local/demo/api.ts';
 import { storedDeadline, storedNotice } from '../../../shared/adapters/dynamodb/clock/clock-items.ts';
-import { deadlineList, type DeadlineView } from '../../../shared/contracts/http/deadline-view.ts';
+import { deadlineList, type DeadlineView } from '../../../shared/contracts/http/cases/deadline-view.ts';
 import { timelineEntry, type TimelineEntry } from '../../../shared/domain/case/timeline.ts';
 import { type Deadline } from '../../../shared/domain/deadline/deadline.ts';
 import { type Notice } from '../../../shared/domain/notice/notice.ts';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
 import * as z from 'zod/mini';
 import { callApi } from '../../../infra/local/demo/api.ts';
-import { contactsView, methodAnswer, type MethodView } from '../../../shared/contracts/http/contact-views.ts';
+import { contactsView, methodAnswer, type MethodView } from '../../../shared/contracts/http/contacts/views.ts';
 import { pushSubscription, type PushSubscription } from '../../../shared/domain/contact/contact-book.ts';
 import { cloud } from './cloud.ts';
 import { eventually } from './eventually.ts';

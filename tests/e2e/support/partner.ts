@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { callApi, type ApiAnswer } from '../../../infra/local/demo/api.ts';
 import { systemToken } from '../../../infra/local/demo/tokens.ts';
 import { type LocalOutputs } from '../../../infra/local/outputs.ts';
-import { referralView, submitReferralAnswer } from '../../../shared/contracts/http/referral-answers.ts';
+import { referralView, submitReferralAnswer } from '../../../shared/contracts/http/referrals/answers.ts';
 import { type InstitutionKind } from '../../../shared/domain/institution/institution.ts';
 import { cloud } from './cloud.ts';
 import { eventually, type Patience } from './eventually.ts';

@@ -7,7 +7,7 @@ import {
   ownRequestView,
   requestsOfCase,
   requestView,
-} from '../../../shared/contracts/http/request-views.ts';
+} from '../../../shared/contracts/http/requests/views.ts';
 import { type InstitutionKind } from '../../../shared/domain/institution/institution.ts';
 import { cloud } from './cloud.ts';
 import { eventually } from './eventually.ts';

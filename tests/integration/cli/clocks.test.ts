@@ -6,7 +6,7 @@ import { resolveTarget } from '../../../infra/cli/target.ts';
 import { makeReferralStore } from '../../../shared/adapters/dynamodb/referral/referral-store.ts';
 import { makeScreeningStore } from '../../../shared/adapters/dynamodb/referral/screening-store.ts';
 import { makeTable } from '../../../shared/adapters/dynamodb/table.ts';
-import { deadlineView } from '../../../shared/contracts/http/deadline-view.ts';
+import { deadlineView } from '../../../shared/contracts/http/cases/deadline-view.ts';
 import { places } from '../../support/builders/people.ts';
 import { aScreening, anAccepted } from '../../support/builders/referral.ts';
 import { aReport, subjectBody } from '../../support/builders/report.ts';

@@ -12,7 +12,7 @@ import {
   correctionOf,
   formRequest,
   visitRequest,
-} from '../../../shared/contracts/http/record-requests.ts';
+} from '../../../shared/contracts/http/records/requests.ts';
 import { caseRecord, type Case } from '../../../shared/domain/case/case.ts';
 import { startClock } from '../../../shared/domain/clock/clock-change.ts';
 import { type Deadline } from '../../../shared/domain/deadline/deadline.ts';

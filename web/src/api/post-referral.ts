@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type ApiDeps } from './client.ts';
 
-/** Of the answer only the number is needed here; its whole shape is in shared/contracts/http/referral-answers.ts. */
+/** Of the answer only the number is needed here; its whole shape is in shared/contracts/http/referrals/answers.ts. */
 const accepted = z.object({ receipt: z.string() });
 export type Accepted = z.infer<typeof accepted>;
 

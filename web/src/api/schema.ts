@@ -519,180 +519,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/referrals/{id}/proof": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The proof that the institution reported, and what happened when: no case content. As a PDF with `Accept: application/pdf`. */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description The proof, its SHA-256, and where it is checked. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            proof: {
-                                /** @constant */
-                                kind: "semnal.proof-of-report";
-                                /** @constant */
-                                version: 1;
-                                county: string;
-                                directorate: string;
-                                receipt: string;
-                                institution: {
-                                    institutionId: string;
-                                    name: string;
-                                    /** @enum {string} */
-                                    kind: "school" | "police" | "hospital" | "gp" | "town-hall";
-                                };
-                                concerns: ("neglect" | "physical-violence" | "psychological-violence" | "sexual-violence" | "labour-exploitation" | "sexual-exploitation" | "child-pornography" | "trafficking" | "witness-of-domestic-violence" | "exploitation-for-offences" | "child-left-in-hospital" | "separation-from-family" | "parents-abroad" | "returned-from-abroad" | "not-enrolled" | "school-absence" | "school-drop-out" | "disability" | "chronic-illness" | "no-identity-papers" | "no-gp" | "housing" | "poverty" | "street-child" | "begging" | "substance-use" | "self-harm" | "suicide-attempt" | "delinquency" | "running-away" | "pregnant-minor" | "minor-mother" | "care-leaver" | "unaccompanied-child" | "domestic-violence" | "adult-trafficking" | "adult-disability" | "dependent-elderly" | "homeless" | "addiction" | "released-from-prison" | "hiv")[];
-                                subjects: number;
-                                stages: {
-                                    /** @enum {string} */
-                                    stage: "received" | "screened" | "decided" | "assigned" | "first-contact";
-                                    at: string | null;
-                                }[];
-                                takenOverBy: ("director" | "supervisor" | "case-worker" | "member-of-staff") | null;
-                                sentSha256: string;
-                                reportSha256: string;
-                            };
-                            sha256: string;
-                            /** Format: date-time */
-                            issuedAt: string;
-                            /** Format: uri */
-                            checkUrl: string;
-                        };
-                    };
-                };
-                /** @description `unauthenticated`: You must sign in. */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. `scope-missing`: The institution's application lacks the scope this needs. */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `not-found`: It does not exist or you may not see it. */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/proofs/{id}/{sha256}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Whether a proof is true: what the service issued under this number and digest. As a page with `Accept: text/html`. */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                    sha256: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description The proof as it was issued. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            proof: {
-                                /** @constant */
-                                kind: "semnal.proof-of-report";
-                                /** @constant */
-                                version: 1;
-                                county: string;
-                                directorate: string;
-                                receipt: string;
-                                institution: {
-                                    institutionId: string;
-                                    name: string;
-                                    /** @enum {string} */
-                                    kind: "school" | "police" | "hospital" | "gp" | "town-hall";
-                                };
-                                concerns: ("neglect" | "physical-violence" | "psychological-violence" | "sexual-violence" | "labour-exploitation" | "sexual-exploitation" | "child-pornography" | "trafficking" | "witness-of-domestic-violence" | "exploitation-for-offences" | "child-left-in-hospital" | "separation-from-family" | "parents-abroad" | "returned-from-abroad" | "not-enrolled" | "school-absence" | "school-drop-out" | "disability" | "chronic-illness" | "no-identity-papers" | "no-gp" | "housing" | "poverty" | "street-child" | "begging" | "substance-use" | "self-harm" | "suicide-attempt" | "delinquency" | "running-away" | "pregnant-minor" | "minor-mother" | "care-leaver" | "unaccompanied-child" | "domestic-violence" | "adult-trafficking" | "adult-disability" | "dependent-elderly" | "homeless" | "addiction" | "released-from-prison" | "hiv")[];
-                                subjects: number;
-                                stages: {
-                                    /** @enum {string} */
-                                    stage: "received" | "screened" | "decided" | "assigned" | "first-contact";
-                                    at: string | null;
-                                }[];
-                                takenOverBy: ("director" | "supervisor" | "case-worker" | "member-of-staff") | null;
-                                sentSha256: string;
-                                reportSha256: string;
-                            };
-                            sha256: string;
-                            /** Format: date-time */
-                            issuedAt: string;
-                            reportUnchanged: boolean;
-                        };
-                    };
-                };
-                /** @description `proof-unknown`: The service issued no such proof: the document is not authentic, or the address is not complete. */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/referrals/{id}/report": {
         parameters: {
             query?: never;
@@ -1119,6 +945,180 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/referrals/{id}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The proof that the institution reported, and what happened when: no case content. As a PDF with `Accept: application/pdf`. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The proof, its SHA-256, and where it is checked. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            proof: {
+                                /** @constant */
+                                kind: "semnal.proof-of-report";
+                                /** @constant */
+                                version: 1;
+                                county: string;
+                                directorate: string;
+                                receipt: string;
+                                institution: {
+                                    institutionId: string;
+                                    name: string;
+                                    /** @enum {string} */
+                                    kind: "school" | "police" | "hospital" | "gp" | "town-hall";
+                                };
+                                concerns: ("neglect" | "physical-violence" | "psychological-violence" | "sexual-violence" | "labour-exploitation" | "sexual-exploitation" | "child-pornography" | "trafficking" | "witness-of-domestic-violence" | "exploitation-for-offences" | "child-left-in-hospital" | "separation-from-family" | "parents-abroad" | "returned-from-abroad" | "not-enrolled" | "school-absence" | "school-drop-out" | "disability" | "chronic-illness" | "no-identity-papers" | "no-gp" | "housing" | "poverty" | "street-child" | "begging" | "substance-use" | "self-harm" | "suicide-attempt" | "delinquency" | "running-away" | "pregnant-minor" | "minor-mother" | "care-leaver" | "unaccompanied-child" | "domestic-violence" | "adult-trafficking" | "adult-disability" | "dependent-elderly" | "homeless" | "addiction" | "released-from-prison" | "hiv")[];
+                                subjects: number;
+                                stages: {
+                                    /** @enum {string} */
+                                    stage: "received" | "screened" | "decided" | "assigned" | "first-contact";
+                                    at: string | null;
+                                }[];
+                                takenOverBy: ("director" | "supervisor" | "case-worker" | "member-of-staff") | null;
+                                sentSha256: string;
+                                reportSha256: string;
+                            };
+                            sha256: string;
+                            /** Format: date-time */
+                            issuedAt: string;
+                            /** Format: uri */
+                            checkUrl: string;
+                        };
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. `scope-missing`: The institution's application lacks the scope this needs. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found`: It does not exist or you may not see it. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proofs/{id}/{sha256}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a proof is true: what the service issued under this number and digest. As a page with `Accept: text/html`. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    sha256: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The proof as it was issued. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            proof: {
+                                /** @constant */
+                                kind: "semnal.proof-of-report";
+                                /** @constant */
+                                version: 1;
+                                county: string;
+                                directorate: string;
+                                receipt: string;
+                                institution: {
+                                    institutionId: string;
+                                    name: string;
+                                    /** @enum {string} */
+                                    kind: "school" | "police" | "hospital" | "gp" | "town-hall";
+                                };
+                                concerns: ("neglect" | "physical-violence" | "psychological-violence" | "sexual-violence" | "labour-exploitation" | "sexual-exploitation" | "child-pornography" | "trafficking" | "witness-of-domestic-violence" | "exploitation-for-offences" | "child-left-in-hospital" | "separation-from-family" | "parents-abroad" | "returned-from-abroad" | "not-enrolled" | "school-absence" | "school-drop-out" | "disability" | "chronic-illness" | "no-identity-papers" | "no-gp" | "housing" | "poverty" | "street-child" | "begging" | "substance-use" | "self-harm" | "suicide-attempt" | "delinquency" | "running-away" | "pregnant-minor" | "minor-mother" | "care-leaver" | "unaccompanied-child" | "domestic-violence" | "adult-trafficking" | "adult-disability" | "dependent-elderly" | "homeless" | "addiction" | "released-from-prison" | "hiv")[];
+                                subjects: number;
+                                stages: {
+                                    /** @enum {string} */
+                                    stage: "received" | "screened" | "decided" | "assigned" | "first-contact";
+                                    at: string | null;
+                                }[];
+                                takenOverBy: ("director" | "supervisor" | "case-worker" | "member-of-staff") | null;
+                                sentSha256: string;
+                                reportSha256: string;
+                            };
+                            sha256: string;
+                            /** Format: date-time */
+                            issuedAt: string;
+                            reportUnchanged: boolean;
+                        };
+                    };
+                };
+                /** @description `proof-unknown`: The service issued no such proof: the document is not authentic, or the address is not complete. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -8355,6 +8355,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/ack/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The page behind a one-time link. Opening it changes nothing. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page with a button, or the state as JSON. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description `link-invalid`: This link is not valid. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `already-acknowledged`: The alert was already acknowledged. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `link-used`: This link was already used. `link-expired`: This link has expired. Sign in instead. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Acknowledge by the one-time link, or decline with `action=decline` and a reason. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description `link-invalid`: This link is not valid. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `already-acknowledged`: The alert was already acknowledged. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `link-used`: This link was already used. `link-expired`: This link has expired. Sign in instead. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/handovers": {
         parameters: {
             query?: never;
@@ -12531,7 +12650,7 @@ export interface paths {
                             items: {
                                 version: number;
                                 /** @enum {string} */
-                                what: "applied" | "published" | "override-made" | "override-removed" | "schedule-made" | "schedule-removed" | "leave-requested" | "leave-approved" | "leave-refused" | "leave-withdrawn" | "swap-offered" | "swap-taken" | "swap-approved" | "swap-declined" | "swap-taken-back";
+                                what: "applied" | "published" | "staff-changed" | "override-made" | "override-removed" | "schedule-made" | "schedule-removed" | "leave-requested" | "leave-approved" | "leave-refused" | "leave-withdrawn" | "swap-offered" | "swap-taken" | "swap-approved" | "swap-declined" | "swap-taken-back";
                                 about: string | null;
                                 layer: string | null;
                                 from: string | null;
@@ -12906,7 +13025,7 @@ export interface paths {
                         "application/json": {
                             version: number;
                             /** @enum {string} */
-                            what: "applied" | "published" | "override-made" | "override-removed" | "schedule-made" | "schedule-removed" | "leave-requested" | "leave-approved" | "leave-refused" | "leave-withdrawn" | "swap-offered" | "swap-taken" | "swap-approved" | "swap-declined" | "swap-taken-back";
+                            what: "applied" | "published" | "staff-changed" | "override-made" | "override-removed" | "schedule-made" | "schedule-removed" | "leave-requested" | "leave-approved" | "leave-refused" | "leave-withdrawn" | "swap-offered" | "swap-taken" | "swap-approved" | "swap-declined" | "swap-taken-back";
                             about: string | null;
                             findings: {
                                 /** @enum {string} */
@@ -13065,7 +13184,7 @@ export interface paths {
                         "application/json": {
                             version: number;
                             /** @enum {string} */
-                            what: "applied" | "published" | "override-made" | "override-removed" | "schedule-made" | "schedule-removed" | "leave-requested" | "leave-approved" | "leave-refused" | "leave-withdrawn" | "swap-offered" | "swap-taken" | "swap-approved" | "swap-declined" | "swap-taken-back";
+                            what: "applied" | "published" | "staff-changed" | "override-made" | "override-removed" | "schedule-made" | "schedule-removed" | "leave-requested" | "leave-approved" | "leave-refused" | "leave-withdrawn" | "swap-offered" | "swap-taken" | "swap-approved" | "swap-declined" | "swap-taken-back";
                             about: string | null;
                             findings: {
                                 /** @enum {string} */
@@ -13219,7 +13338,7 @@ export interface paths {
                         "application/json": {
                             version: number;
                             /** @enum {string} */
-                            what: "applied" | "published" | "override-made" | "override-removed" | "schedule-made" | "schedule-removed" | "leave-requested" | "leave-approved" | "leave-refused" | "leave-withdrawn" | "swap-offered" | "swap-taken" | "swap-approved" | "swap-declined" | "swap-taken-back";
+                            what: "applied" | "published" | "staff-changed" | "override-made" | "override-removed" | "schedule-made" | "schedule-removed" | "leave-requested" | "leave-approved" | "leave-refused" | "leave-withdrawn" | "swap-offered" | "swap-taken" | "swap-approved" | "swap-declined" | "swap-taken-back";
                             about: string | null;
                             findings: {
                                 /** @enum {string} */
@@ -13417,7 +13536,7 @@ export interface paths {
                         "application/json": {
                             version: number;
                             /** @enum {string} */
-                            what: "applied" | "published" | "override-made" | "override-removed" | "schedule-made" | "schedule-removed" | "leave-requested" | "leave-approved" | "leave-refused" | "leave-withdrawn" | "swap-offered" | "swap-taken" | "swap-approved" | "swap-declined" | "swap-taken-back";
+                            what: "applied" | "published" | "staff-changed" | "override-made" | "override-removed" | "schedule-made" | "schedule-removed" | "leave-requested" | "leave-approved" | "leave-refused" | "leave-withdrawn" | "swap-offered" | "swap-taken" | "swap-approved" | "swap-declined" | "swap-taken-back";
                             about: string | null;
                             findings: {
                                 /** @enum {string} */
@@ -13571,7 +13690,7 @@ export interface paths {
                         "application/json": {
                             version: number;
                             /** @enum {string} */
-                            what: "applied" | "published" | "override-made" | "override-removed" | "schedule-made" | "schedule-removed" | "leave-requested" | "leave-approved" | "leave-refused" | "leave-withdrawn" | "swap-offered" | "swap-taken" | "swap-approved" | "swap-declined" | "swap-taken-back";
+                            what: "applied" | "published" | "staff-changed" | "override-made" | "override-removed" | "schedule-made" | "schedule-removed" | "leave-requested" | "leave-approved" | "leave-refused" | "leave-withdrawn" | "swap-offered" | "swap-taken" | "swap-approved" | "swap-declined" | "swap-taken-back";
                             about: string | null;
                             findings: {
                                 /** @enum {string} */
@@ -13737,7 +13856,7 @@ export interface paths {
                         "application/json": {
                             version: number;
                             /** @enum {string} */
-                            what: "applied" | "published" | "override-made" | "override-removed" | "schedule-made" | "schedule-removed" | "leave-requested" | "leave-approved" | "leave-refused" | "leave-withdrawn" | "swap-offered" | "swap-taken" | "swap-approved" | "swap-declined" | "swap-taken-back";
+                            what: "applied" | "published" | "staff-changed" | "override-made" | "override-removed" | "schedule-made" | "schedule-removed" | "leave-requested" | "leave-approved" | "leave-refused" | "leave-withdrawn" | "swap-offered" | "swap-taken" | "swap-approved" | "swap-declined" | "swap-taken-back";
                             about: string | null;
                             findings: {
                                 /** @enum {string} */
@@ -13889,7 +14008,7 @@ export interface paths {
                         "application/json": {
                             version: number;
                             /** @enum {string} */
-                            what: "applied" | "published" | "override-made" | "override-removed" | "schedule-made" | "schedule-removed" | "leave-requested" | "leave-approved" | "leave-refused" | "leave-withdrawn" | "swap-offered" | "swap-taken" | "swap-approved" | "swap-declined" | "swap-taken-back";
+                            what: "applied" | "published" | "staff-changed" | "override-made" | "override-removed" | "schedule-made" | "schedule-removed" | "leave-requested" | "leave-approved" | "leave-refused" | "leave-withdrawn" | "swap-offered" | "swap-taken" | "swap-approved" | "swap-declined" | "swap-taken-back";
                             about: string | null;
                             findings: {
                                 /** @enum {string} */
@@ -14052,7 +14171,7 @@ export interface paths {
                         "application/json": {
                             version: number;
                             /** @enum {string} */
-                            what: "applied" | "published" | "override-made" | "override-removed" | "schedule-made" | "schedule-removed" | "leave-requested" | "leave-approved" | "leave-refused" | "leave-withdrawn" | "swap-offered" | "swap-taken" | "swap-approved" | "swap-declined" | "swap-taken-back";
+                            what: "applied" | "published" | "staff-changed" | "override-made" | "override-removed" | "schedule-made" | "schedule-removed" | "leave-requested" | "leave-approved" | "leave-refused" | "leave-withdrawn" | "swap-offered" | "swap-taken" | "swap-approved" | "swap-declined" | "swap-taken-back";
                             about: string | null;
                             findings: {
                                 /** @enum {string} */
@@ -14213,7 +14332,7 @@ export interface paths {
                         "application/json": {
                             version: number;
                             /** @enum {string} */
-                            what: "applied" | "published" | "override-made" | "override-removed" | "schedule-made" | "schedule-removed" | "leave-requested" | "leave-approved" | "leave-refused" | "leave-withdrawn" | "swap-offered" | "swap-taken" | "swap-approved" | "swap-declined" | "swap-taken-back";
+                            what: "applied" | "published" | "staff-changed" | "override-made" | "override-removed" | "schedule-made" | "schedule-removed" | "leave-requested" | "leave-approved" | "leave-refused" | "leave-withdrawn" | "swap-offered" | "swap-taken" | "swap-approved" | "swap-declined" | "swap-taken-back";
                             about: string | null;
                             findings: {
                                 /** @enum {string} */
@@ -14381,7 +14500,7 @@ export interface paths {
                         "application/json": {
                             version: number;
                             /** @enum {string} */
-                            what: "applied" | "published" | "override-made" | "override-removed" | "schedule-made" | "schedule-removed" | "leave-requested" | "leave-approved" | "leave-refused" | "leave-withdrawn" | "swap-offered" | "swap-taken" | "swap-approved" | "swap-declined" | "swap-taken-back";
+                            what: "applied" | "published" | "staff-changed" | "override-made" | "override-removed" | "schedule-made" | "schedule-removed" | "leave-requested" | "leave-approved" | "leave-refused" | "leave-withdrawn" | "swap-offered" | "swap-taken" | "swap-approved" | "swap-declined" | "swap-taken-back";
                             about: string | null;
                             findings: {
                                 /** @enum {string} */
@@ -14533,7 +14652,7 @@ export interface paths {
                         "application/json": {
                             version: number;
                             /** @enum {string} */
-                            what: "applied" | "published" | "override-made" | "override-removed" | "schedule-made" | "schedule-removed" | "leave-requested" | "leave-approved" | "leave-refused" | "leave-withdrawn" | "swap-offered" | "swap-taken" | "swap-approved" | "swap-declined" | "swap-taken-back";
+                            what: "applied" | "published" | "staff-changed" | "override-made" | "override-removed" | "schedule-made" | "schedule-removed" | "leave-requested" | "leave-approved" | "leave-refused" | "leave-withdrawn" | "swap-offered" | "swap-taken" | "swap-approved" | "swap-declined" | "swap-taken-back";
                             about: string | null;
                             findings: {
                                 /** @enum {string} */
@@ -14694,7 +14813,7 @@ export interface paths {
                         "application/json": {
                             version: number;
                             /** @enum {string} */
-                            what: "applied" | "published" | "override-made" | "override-removed" | "schedule-made" | "schedule-removed" | "leave-requested" | "leave-approved" | "leave-refused" | "leave-withdrawn" | "swap-offered" | "swap-taken" | "swap-approved" | "swap-declined" | "swap-taken-back";
+                            what: "applied" | "published" | "staff-changed" | "override-made" | "override-removed" | "schedule-made" | "schedule-removed" | "leave-requested" | "leave-approved" | "leave-refused" | "leave-withdrawn" | "swap-offered" | "swap-taken" | "swap-approved" | "swap-declined" | "swap-taken-back";
                             about: string | null;
                             findings: {
                                 /** @enum {string} */
@@ -14857,7 +14976,7 @@ export interface paths {
                         "application/json": {
                             version: number;
                             /** @enum {string} */
-                            what: "applied" | "published" | "override-made" | "override-removed" | "schedule-made" | "schedule-removed" | "leave-requested" | "leave-approved" | "leave-refused" | "leave-withdrawn" | "swap-offered" | "swap-taken" | "swap-approved" | "swap-declined" | "swap-taken-back";
+                            what: "applied" | "published" | "staff-changed" | "override-made" | "override-removed" | "schedule-made" | "schedule-removed" | "leave-requested" | "leave-approved" | "leave-refused" | "leave-withdrawn" | "swap-offered" | "swap-taken" | "swap-approved" | "swap-declined" | "swap-taken-back";
                             about: string | null;
                             findings: {
                                 /** @enum {string} */
@@ -15018,7 +15137,7 @@ export interface paths {
                         "application/json": {
                             version: number;
                             /** @enum {string} */
-                            what: "applied" | "published" | "override-made" | "override-removed" | "schedule-made" | "schedule-removed" | "leave-requested" | "leave-approved" | "leave-refused" | "leave-withdrawn" | "swap-offered" | "swap-taken" | "swap-approved" | "swap-declined" | "swap-taken-back";
+                            what: "applied" | "published" | "staff-changed" | "override-made" | "override-removed" | "schedule-made" | "schedule-removed" | "leave-requested" | "leave-approved" | "leave-refused" | "leave-withdrawn" | "swap-offered" | "swap-taken" | "swap-approved" | "swap-declined" | "swap-taken-back";
                             about: string | null;
                             findings: {
                                 /** @enum {string} */
@@ -15456,34 +15575,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/ack/{token}": {
+    "/v1/institutions": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The page behind a one-time link. Opening it changes nothing. */
+        /** Every partner institution, suspended ones too. Administrators. */
         get: {
             parameters: {
                 query?: never;
                 header?: never;
-                path: {
-                    token: string;
-                };
+                path?: never;
                 cookie?: never;
             };
             requestBody?: never;
             responses: {
-                /** @description A page with a button, or the state as JSON. */
+                /** @description All of them, by id. */
                 200: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/json": {
+                            items: {
+                                institutionId: string;
+                                name: string;
+                                /** @enum {string} */
+                                kind: "school" | "police" | "hospital" | "gp" | "town-hall";
+                                siruta: string;
+                                /** @enum {string} */
+                                status: "active" | "suspended";
+                                deputy?: {
+                                    name: string;
+                                    /** Format: email */
+                                    email: string;
+                                    /** Format: e164 */
+                                    phone?: string;
+                                };
+                                guestAccess?: {
+                                    emailDomains: string[];
+                                    issue: number;
+                                };
+                                version: number;
+                            }[];
+                        };
+                    };
                 };
-                /** @description `link-invalid`: This link is not valid. */
-                404: {
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -15491,17 +15632,8 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description `already-acknowledged`: The alert was already acknowledged. */
-                409: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `link-used`: This link was already used. `link-expired`: This link has expired. Sign in instead. */
-                410: {
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -15512,27 +15644,65 @@ export interface paths {
             };
         };
         put?: never;
-        /** Acknowledge by the one-time link, or decline with `action=decline` and a reason. */
+        /** Add an institution under an id of its own. Administrators. */
         post: {
             parameters: {
                 query?: never;
                 header?: never;
-                path: {
-                    token: string;
-                };
+                path?: never;
                 cookie?: never;
             };
-            requestBody?: never;
+            requestBody: {
+                content: {
+                    "application/json": {
+                        institutionId: string;
+                        name: string;
+                        /** @enum {string} */
+                        kind: "school" | "police" | "hospital" | "gp" | "town-hall";
+                        siruta: string;
+                        deputy?: {
+                            name: string;
+                            /** Format: email */
+                            email: string;
+                            /** Format: e164 */
+                            phone?: string;
+                        };
+                        guestEmailDomains?: string[];
+                    };
+                };
+            };
             responses: {
-                /** @description Done. */
+                /** @description The institution. */
                 200: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/json": {
+                            institutionId: string;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "school" | "police" | "hospital" | "gp" | "town-hall";
+                            siruta: string;
+                            /** @enum {string} */
+                            status: "active" | "suspended";
+                            deputy?: {
+                                name: string;
+                                /** Format: email */
+                                email: string;
+                                /** Format: e164 */
+                                phone?: string;
+                            };
+                            guestAccess?: {
+                                emailDomains: string[];
+                                issue: number;
+                            };
+                            version: number;
+                        };
+                    };
                 };
-                /** @description `link-invalid`: This link is not valid. */
-                404: {
+                /** @description `body-malformed`: The request body is not valid JSON. */
+                400: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -15540,7 +15710,25 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description `already-acknowledged`: The alert was already acknowledged. */
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `institution-id-taken`: There is an institution with this id already. Choose another. */
                 409: {
                     headers: {
                         [name: string]: unknown;
@@ -15549,8 +15737,2098 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description `link-used`: This link was already used. `link-expired`: This link has expired. Sign in instead. */
-                410: {
+                /** @description `body-too-large`: The request is too large (256 KB at most). */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-type-unsupported`: Send application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/institutions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An institution; its version is the ETag every change names. Administrators. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The institution. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            institutionId: string;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "school" | "police" | "hospital" | "gp" | "town-hall";
+                            siruta: string;
+                            /** @enum {string} */
+                            status: "active" | "suspended";
+                            deputy?: {
+                                name: string;
+                                /** Format: email */
+                                email: string;
+                                /** Format: e164 */
+                                phone?: string;
+                            };
+                            guestAccess?: {
+                                emailDomains: string[];
+                                issue: number;
+                            };
+                            version: number;
+                        };
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found`: It does not exist or you may not see it. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Change what is known of an institution. Administrators. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        /** @enum {string} */
+                        kind: "school" | "police" | "hospital" | "gp" | "town-hall";
+                        siruta: string;
+                        deputy?: {
+                            name: string;
+                            /** Format: email */
+                            email: string;
+                            /** Format: e164 */
+                            phone?: string;
+                        };
+                        guestEmailDomains?: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description The institution as it is now. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            institutionId: string;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "school" | "police" | "hospital" | "gp" | "town-hall";
+                            siruta: string;
+                            /** @enum {string} */
+                            status: "active" | "suspended";
+                            deputy?: {
+                                name: string;
+                                /** Format: email */
+                                email: string;
+                                /** Format: e164 */
+                                phone?: string;
+                            };
+                            guestAccess?: {
+                                emailDomains: string[];
+                                issue: number;
+                            };
+                            version: number;
+                        };
+                    };
+                };
+                /** @description `body-malformed`: The request body is not valid JSON. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found`: It does not exist or you may not see it. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `nothing-changed`: Nothing differs from what is saved. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `version-stale`: The data has changed meanwhile. Reload and try again. */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `body-too-large`: The request is too large (256 KB at most). */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-type-unsupported`: Send application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `if-match-missing`: The If-Match header with the version you have seen (ETag) is missing. */
+                428: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/institutions/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed what of an institution, when and why, newest first. Administrators. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The changes. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                institutionId: string;
+                                version: number;
+                                /** @enum {string} */
+                                what: "applied" | "created" | "edited" | "suspended" | "lifted" | "guest-link-renewed";
+                                by: string;
+                                /** Format: date-time */
+                                at: string;
+                                why: string | null;
+                                fields: {
+                                    field: string;
+                                    before: string | null;
+                                    after: string | null;
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found`: It does not exist or you may not see it. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/institutions/{id}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Suspend an institution: from now on it submits and answers nothing. Administrators. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        why: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description The institution as it is now. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            institutionId: string;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "school" | "police" | "hospital" | "gp" | "town-hall";
+                            siruta: string;
+                            /** @enum {string} */
+                            status: "active" | "suspended";
+                            deputy?: {
+                                name: string;
+                                /** Format: email */
+                                email: string;
+                                /** Format: e164 */
+                                phone?: string;
+                            };
+                            guestAccess?: {
+                                emailDomains: string[];
+                                issue: number;
+                            };
+                            version: number;
+                        };
+                    };
+                };
+                /** @description `body-malformed`: The request body is not valid JSON. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found`: It does not exist or you may not see it. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `institution-step-illegal`: The institution is in this state already. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `version-stale`: The data has changed meanwhile. Reload and try again. */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `body-too-large`: The request is too large (256 KB at most). */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-type-unsupported`: Send application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `if-match-missing`: The If-Match header with the version you have seen (ETag) is missing. */
+                428: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/institutions/{id}/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Allow a suspended institution again. Administrators. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        why: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description The institution as it is now. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            institutionId: string;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "school" | "police" | "hospital" | "gp" | "town-hall";
+                            siruta: string;
+                            /** @enum {string} */
+                            status: "active" | "suspended";
+                            deputy?: {
+                                name: string;
+                                /** Format: email */
+                                email: string;
+                                /** Format: e164 */
+                                phone?: string;
+                            };
+                            guestAccess?: {
+                                emailDomains: string[];
+                                issue: number;
+                            };
+                            version: number;
+                        };
+                    };
+                };
+                /** @description `body-malformed`: The request body is not valid JSON. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found`: It does not exist or you may not see it. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `institution-step-illegal`: The institution is in this state already. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `version-stale`: The data has changed meanwhile. Reload and try again. */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `body-too-large`: The request is too large (256 KB at most). */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-type-unsupported`: Send application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `if-match-missing`: The If-Match header with the version you have seen (ETag) is missing. */
+                428: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/institutions/{id}/guest-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issue a new link for guests; older ones open nothing any more. Administrators. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description The institution as it is now. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            institutionId: string;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "school" | "police" | "hospital" | "gp" | "town-hall";
+                            siruta: string;
+                            /** @enum {string} */
+                            status: "active" | "suspended";
+                            deputy?: {
+                                name: string;
+                                /** Format: email */
+                                email: string;
+                                /** Format: e164 */
+                                phone?: string;
+                            };
+                            guestAccess?: {
+                                emailDomains: string[];
+                                issue: number;
+                            };
+                            version: number;
+                        };
+                    };
+                };
+                /** @description `body-malformed`: The request body is not valid JSON. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found`: It does not exist or you may not see it. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `institution-step-illegal`: The institution is in this state already. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `version-stale`: The data has changed meanwhile. Reload and try again. */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `body-too-large`: The request is too large (256 KB at most). */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-type-unsupported`: Send application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `if-match-missing`: The If-Match header with the version you have seen (ETag) is missing. */
+                428: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every system of an institution, what it may do, and whether it works. Administrators. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description All of them, by institution. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                clientId: string;
+                                institutionId: string | null;
+                                scopes: string[];
+                                label: string | null;
+                                registeredAt: string | null;
+                                lacks: ("registration" | "admission" | "pool") | null;
+                            }[];
+                            admitted: number;
+                            most: number;
+                        };
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/institutions/{id}/clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register a system of an institution. Its secret is told this once. Administrators. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        label: string;
+                        scopes: ("semnal/referrals.submit" | "semnal/referrals.read" | "semnal/requests.read" | "semnal/requests.answer")[];
+                    };
+                };
+            };
+            responses: {
+                /** @description The client with its secret. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            clientId: string;
+                            clientSecret: string;
+                            scopes: ("semnal/referrals.submit" | "semnal/referrals.read" | "semnal/requests.read" | "semnal/requests.answer")[];
+                            admitted: number;
+                        };
+                    };
+                };
+                /** @description `body-malformed`: The request body is not valid JSON. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found`: It does not exist or you may not see it. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `client-label-taken`: The institution has an application of this name already. Choose another, or revoke that one first. `client-of-suspended`: The institution is suspended; no system of its can be registered. `clients-full`: The service takes 50 applications at most, the console among them, and has them all. Revoke one that is not used. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `body-too-large`: The request is too large (256 KB at most). */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-type-unsupported`: Send application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clients/{clientId}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a client: it gets no tokens any more, and those it has are not taken. Administrators. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    clientId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description It is revoked. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            clientId: string;
+                        };
+                    };
+                };
+                /** @description `body-malformed`: The request body is not valid JSON. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found`: It does not exist or you may not see it. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `body-too-large`: The request is too large (256 KB at most). */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-type-unsupported`: Send application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/institutions/{id}/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People who may sign in for an institution. Administrators. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description All of them, by address. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                userId: string;
+                                enabled: boolean;
+                                /** @enum {string} */
+                                state: "invited" | "active" | "reset";
+                                email: string;
+                                name: string | null;
+                                createdAt: string | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found`: It does not exist or you may not see it. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Invite somebody to sign in for an institution; repeated, it is the same invitation. Administrators. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: email */
+                        email: string;
+                        name: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description The invitation was sent. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            email: string;
+                        };
+                    };
+                };
+                /** @description `body-malformed`: The request body is not valid JSON. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found`: It does not exist or you may not see it. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `address-taken`: The e-mail address belongs to another account already. `user-of-suspended`: The institution is suspended; nobody can be invited for it. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `body-too-large`: The request is too large (256 KB at most). */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-type-unsupported`: Send application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/institutions/{id}/users/{userId}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let somebody sign in no more. Administrators. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    userId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description The account as it is now. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            userId: string;
+                            enabled: boolean;
+                            /** @enum {string} */
+                            state: "invited" | "active" | "reset";
+                            email: string;
+                            name: string | null;
+                            createdAt: string | null;
+                        };
+                    };
+                };
+                /** @description `body-malformed`: The request body is not valid JSON. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found`: It does not exist or you may not see it. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `body-too-large`: The request is too large (256 KB at most). */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-type-unsupported`: Send application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/institutions/{id}/users/{userId}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let somebody sign in again. Administrators. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    userId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description The account as it is now. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            userId: string;
+                            enabled: boolean;
+                            /** @enum {string} */
+                            state: "invited" | "active" | "reset";
+                            email: string;
+                            name: string | null;
+                            createdAt: string | null;
+                        };
+                    };
+                };
+                /** @description `body-malformed`: The request body is not valid JSON. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found`: It does not exist or you may not see it. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `body-too-large`: The request is too large (256 KB at most). */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-type-unsupported`: Send application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/institutions/{id}/users/{userId}/send-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send the invitation again, or a code for a new password. Administrators. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    userId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description What was sent. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            sent: "invitation" | "reset";
+                        };
+                    };
+                };
+                /** @description `body-malformed`: The request body is not valid JSON. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found`: It does not exist or you may not see it. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `body-too-large`: The request is too large (256 KB at most). */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-type-unsupported`: Send application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The county's staff, their roles and accounts; the version of the rota is the ETag. Administrators. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Everybody, also who has left. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                            items: {
+                                staffId: string;
+                                name: string;
+                                email: string;
+                                roles: ("case-worker" | "supervisor" | "director" | "admin")[];
+                                active: boolean;
+                                account: {
+                                    userId: string;
+                                    enabled: boolean;
+                                    /** @enum {string} */
+                                    state: "invited" | "active" | "reset";
+                                } | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Take somebody new into the staff and invite them. Administrators. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "If-Match": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        staffId: string;
+                        name: string;
+                        /** Format: email */
+                        email: string;
+                        /** Format: e164 */
+                        phone?: string;
+                        roles: ("case-worker" | "supervisor" | "director" | "admin")[];
+                    };
+                };
+            };
+            responses: {
+                /** @description They are in. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                            staffId: string;
+                            findings: {
+                                /** @enum {string} */
+                                kind: "gap" | "pair-incomplete" | "skill-missing" | "unreachable" | "double-booking" | "on-leave" | "inactive" | "unknown-person" | "unknown-layer" | "overrides-overlap" | "schedules-overlap";
+                                layers: string[];
+                                staffId: string | null;
+                                skill: string | null;
+                                text: string;
+                                hits: {
+                                    /** Format: date-time */
+                                    from: string;
+                                    /** Format: date-time */
+                                    until: string;
+                                    local: {
+                                        from: string;
+                                        until: string;
+                                    };
+                                    holidays: {
+                                        date: string;
+                                        name: string;
+                                    }[];
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description `body-malformed`: The request body is not valid JSON. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `staff-id-taken`: There is a member of staff with this id already. Choose another. `address-taken`: The e-mail address belongs to another account already. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `version-stale`: The data has changed meanwhile. Reload and try again. */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `body-too-large`: The request is too large (256 KB at most). */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-type-unsupported`: Send application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `if-match-missing`: The If-Match header with the version you have seen (ETag) is missing. */
+                428: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/{staffId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change what a member of staff may do, and whether they still work here. Administrators. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "If-Match": string;
+                };
+                path: {
+                    staffId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        roles: ("case-worker" | "supervisor" | "director" | "admin")[];
+                        active: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description It holds from now on. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                            staffId: string;
+                            findings: {
+                                /** @enum {string} */
+                                kind: "gap" | "pair-incomplete" | "skill-missing" | "unreachable" | "double-booking" | "on-leave" | "inactive" | "unknown-person" | "unknown-layer" | "overrides-overlap" | "schedules-overlap";
+                                layers: string[];
+                                staffId: string | null;
+                                skill: string | null;
+                                text: string;
+                                hits: {
+                                    /** Format: date-time */
+                                    from: string;
+                                    /** Format: date-time */
+                                    until: string;
+                                    local: {
+                                        from: string;
+                                        until: string;
+                                    };
+                                    holidays: {
+                                        date: string;
+                                        name: string;
+                                    }[];
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description `body-malformed`: The request body is not valid JSON. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found`: It does not exist or you may not see it. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `own-access`: You cannot take the administration from yourself. Ask another administrator. `last-administrator`: This is the only administrator. Name another one first. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `version-stale`: The data has changed meanwhile. Reload and try again. */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `body-too-large`: The request is too large (256 KB at most). */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-type-unsupported`: Send application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `if-match-missing`: The If-Match header with the version you have seen (ETag) is missing. */
+                428: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/{staffId}/send-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send the invitation (again), or a code for a new password. Administrators. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    staffId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description What was sent. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            sent: "invitation" | "reset";
+                        };
+                    };
+                };
+                /** @description `body-malformed`: The request body is not valid JSON. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found`: It does not exist or you may not see it. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `address-taken`: The e-mail address belongs to another account already. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `body-too-large`: The request is too large (256 KB at most). */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-type-unsupported`: Send application/json. */
+                415: {
                     headers: {
                         [name: string]: unknown;
                     };

@@ -1,4 +1,4 @@
-import { type Texts } from '../language.ts';
+import { type Problems } from '../problem.ts';
 
 /** What administration can refuse with. */
 export const administrationProblems = {
@@ -76,4 +76,4 @@ export const administrationProblems = {
       en: 'The service takes 50 applications at most, the console among them, and has them all. Revoke one that is not used.',
     },
   },
-} as const satisfies Record<string, { status: number; title: Texts }>;
+} as const satisfies Problems;

@@ -5,7 +5,7 @@ import { type InstitutionFile } from '../../../domain/institution/decide-institu
 import { institution } from '../../../domain/institution/institution.ts';
 import { institutionChange } from '../../../domain/institution/institution-change.ts';
 import { instant } from '../../../domain/kernel/time.ts';
-import { findingView } from '../finding-view.ts';
+import { findingView } from '../rota/finding-view.ts';
 
 /** An institution as administrators see it; its version is the ETag every change names. */
 export const institutionView = z.strictObject({ ...institution.shape, version: z.int().check(z.positive()) });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sha256 } from '../../../../shared/adapters/crypto/digest.ts';
-import { uploadRequest } from '../../../../shared/contracts/http/attachments.ts';
+import { uploadRequest } from '../../../../shared/contracts/http/referrals/attachments.ts';
 import { readBody } from '../../../../shared/contracts/http/read-body.ts';
 import { newUploadId } from '../../../../shared/domain/kernel/ids.ts';
 import { reportOf } from '../../../../shared/domain/referral/report.ts';

@@ -6,7 +6,7 @@ import { makeAdvanceAlert } from '../../../../shared/application/alerts/advance-
 import { makeChangeCase } from '../../../../shared/application/cases/change-case.ts';
 import { makeCaseDuties } from '../../../../shared/application/clocks/case-duties.ts';
 import { makeWakeDeadline } from '../../../../shared/application/clocks/wake-deadline.ts';
-import { type DeadlineRequest } from '../../../../shared/contracts/http/case-requests.ts';
+import { type DeadlineRequest } from '../../../../shared/contracts/http/cases/requests.ts';
 import { decideTransition, type TransitionRequest } from '../../../../shared/domain/case/decide-transition.ts';
 import { type Case } from '../../../../shared/domain/case/case.ts';
 import { transitionClocks } from '../../../../shared/domain/clock/transition-clocks.ts';

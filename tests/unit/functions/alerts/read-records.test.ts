@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makeAnswerFigures } from '../../../../functions/alerts/read-records/answer-figures.ts';
 import { makeAnswerTimeline } from '../../../../functions/alerts/read-records/answer-timeline.ts';
 import { readPeriod } from '../../../../functions/alerts/read-records/read-period.ts';
-import { alertFiguresView, alertTimelineView } from '../../../../shared/contracts/http/alert-record-views.ts';
+import { alertFiguresView, alertTimelineView } from '../../../../shared/contracts/http/alerts/record-views.ts';
 import { type StaffRole } from '../../../../shared/domain/escalation/policy.ts';
 import { type ApiRequest } from '../../../../shared/runtime/api/http.ts';
 import { findStaff } from '../../../../shared/runtime/api/staff.ts';

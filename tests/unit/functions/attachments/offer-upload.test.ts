@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeOfferUpload } from '../../../../functions/attachments/offer-upload/offer-upload.ts';
 import { sha256 } from '../../../../shared/adapters/crypto/digest.ts';
-import { uploadOffer } from '../../../../shared/contracts/http/attachments.ts';
+import { uploadOffer } from '../../../../shared/contracts/http/referrals/attachments.ts';
 import { type AttachmentUploads } from '../../../../shared/ports/attachments.ts';
 import { after, minute, monday } from '../../../support/builders/time.ts';
 

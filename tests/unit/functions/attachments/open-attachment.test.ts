@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makeOpenAttachment } from '../../../../functions/attachments/open-attachment/open-attachment.ts';
 import { sha256 } from '../../../../shared/adapters/crypto/digest.ts';
 import { makeReadReferral } from '../../../../shared/application/referrals/read-referral.ts';
-import { attachmentView } from '../../../../shared/contracts/http/attachments.ts';
+import { attachmentView } from '../../../../shared/contracts/http/referrals/attachments.ts';
 import { newUploadId } from '../../../../shared/domain/kernel/ids.ts';
 import { staffMember } from '../../../../shared/domain/rota/rota.ts';
 import { type AttachmentDownloads, type AttachmentFile } from '../../../../shared/ports/attachments.ts';

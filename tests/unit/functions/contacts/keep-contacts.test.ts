@@ -6,7 +6,7 @@ import { makeForMembers, withBody } from '../../../../functions/contacts/keep-co
 import { sha256 } from '../../../../shared/adapters/crypto/digest.ts';
 import { makeChangeBook } from '../../../../shared/application/contacts/change-book.ts';
 import { makeCodeDigest, makeSendCode } from '../../../../shared/application/contacts/send-code.ts';
-import { contactsView, methodAnswer, peopleView } from '../../../../shared/contracts/http/contact-views.ts';
+import { contactsView, methodAnswer, peopleView } from '../../../../shared/contracts/http/contacts/views.ts';
 import { staffRoles } from '../../../../shared/domain/escalation/policy.ts';
 import { type ApiResponse } from '../../../../shared/runtime/api/http.ts';
 import { findStaff } from '../../../../shared/runtime/api/staff.ts';

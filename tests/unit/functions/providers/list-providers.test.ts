@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeListProviders } from '../../../../functions/providers/list-providers/list-providers.ts';
 import { type Language } from '../../../../shared/contracts/http/language.ts';
-import { providerList } from '../../../../shared/contracts/http/provider-views.ts';
+import { providerList } from '../../../../shared/contracts/http/providers/views.ts';
 import { type ProviderSearch } from '../../../../shared/domain/provider/search.ts';
 import { aDescribedProvider, aDescription, aFile, idOf, imported } from '../../../support/builders/provider.ts';
 import { after, fakeClock, hour, monday } from '../../../support/builders/time.ts';

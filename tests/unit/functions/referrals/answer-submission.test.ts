@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeAnswerSubmission } from '../../../../functions/referrals/submit-referral/answer-submission.ts';
-import { submitReferralAnswer } from '../../../../shared/contracts/http/referral-answers.ts';
+import { submitReferralAnswer } from '../../../../shared/contracts/http/referrals/answers.ts';
 import { findSender } from '../../../../shared/runtime/api/sender.ts';
 import { anInstitution } from '../../../support/builders/county.ts';
 import { cnpOf, places } from '../../../support/builders/people.ts';

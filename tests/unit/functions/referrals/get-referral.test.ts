@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { referralView } from '../../../../functions/referrals/get-referral/referral-view.ts';
 import { promisedTerms } from '../../../../functions/referrals/get-referral/promised-terms.ts';
-import { referralView as viewSchema, type ReferralView } from '../../../../shared/contracts/http/referral-answers.ts';
+import { referralView as viewSchema, type ReferralView } from '../../../../shared/contracts/http/referrals/answers.ts';
 import { type ReceiptNumber } from '../../../../shared/domain/referral/receipt.ts';
 import { someSettings } from '../../../support/builders/county.ts';
 import { places } from '../../../support/builders/people.ts';

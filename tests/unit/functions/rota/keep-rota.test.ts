@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rotaOperations } from '../../../../shared/contracts/http/rota-operations.ts';
+import { rotaOperations } from '../../../../shared/contracts/http/rota/operations.ts';
 import {
   changeList,
   checkedDraft,
@@ -8,7 +8,7 @@ import {
   rotaChanged,
   rotaView,
   shiftList,
-} from '../../../../shared/contracts/http/rota-views.ts';
+} from '../../../../shared/contracts/http/rota/views.ts';
 import { slot } from '../../../support/builders/county.ts';
 import { after, hour, monday } from '../../../support/builders/time.ts';
 import { rotaApi } from '../../../support/rota/api.ts';

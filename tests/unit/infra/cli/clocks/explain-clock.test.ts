@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { explainClocks } from '../../../../../infra/cli/clocks/explain-clock.ts';
-import { toDeadlineView } from '../../../../../shared/contracts/http/deadline-view.ts';
+import { toDeadlineView } from '../../../../../shared/contracts/http/cases/deadline-view.ts';
 import { type Deadline } from '../../../../../shared/domain/deadline/deadline.ts';
 import { caseId } from '../../../../../shared/domain/kernel/ids.ts';
 import { makeReceipt } from '../../../../../shared/domain/referral/receipt.ts';

@@ -11,7 +11,7 @@ import { yearOf } from '../../../../../infra/cli/rota/rota-commands.ts';
 import { resolveTarget } from '../../../../../infra/cli/target.ts';
 import { countyKeys } from '../../../../../shared/adapters/dynamodb/county/county-keys.ts';
 import { rotaItem } from '../../../../../shared/adapters/dynamodb/county/stored-rota.ts';
-import { findingView } from '../../../../../shared/contracts/http/finding-view.ts';
+import { findingView } from '../../../../../shared/contracts/http/rota/finding-view.ts';
 import { type LiveEntries, nothingLive } from '../../../../../shared/domain/rota/rota-file.ts';
 import { rota, type Rota } from '../../../../../shared/domain/rota/rota.ts';
 import { someRota } from '../../../../support/builders/county.ts';

@@ -1,0 +1,35 @@
+import { administrationOperations } from './administration/operations.ts';
+import { alertOperations } from './alerts/operations.ts';
+import { caseOperations } from './cases/operations.ts';
+import { contactOperations } from './contacts/operations.ts';
+import { lineOperations } from './line/operations.ts';
+import { planOperations } from './plans/operations.ts';
+import { proofOperations } from './proofs/operations.ts';
+import { providerOperations } from './providers/operations.ts';
+import { recordOperations } from './records/operations.ts';
+import { referralOperations } from './referrals/operations.ts';
+import { requestOperations } from './requests/operations.ts';
+import { rotaOperations } from './rota/operations.ts';
+import { shiftOperations } from './shifts/operations.ts';
+import { meOperation } from './identity/me-view.ts';
+import { openOperations } from './open-operations.ts';
+import { type Operation } from './operation.ts';
+
+/** Every operation of the API: what the gateway routes, what the document says. A test holds both together. */
+export const operations: readonly Operation[] = [
+  ...referralOperations,
+  ...proofOperations,
+  ...caseOperations,
+  ...contactOperations,
+  ...recordOperations,
+  ...planOperations,
+  ...requestOperations,
+  ...alertOperations,
+  ...shiftOperations,
+  ...lineOperations,
+  meOperation,
+  ...providerOperations,
+  ...rotaOperations,
+  ...administrationOperations,
+  ...openOperations,
+];
