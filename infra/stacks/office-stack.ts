@@ -3,6 +3,7 @@ import { type Construct } from 'constructs';
 import { AdministrationRoutes } from '../constructs/administration-routes.ts';
 import { type Deployment } from '../constructs/deployment.ts';
 import { LineRoutes } from '../constructs/line-routes.ts';
+import { OperationRoutes } from '../constructs/operation-routes.ts';
 import { ProviderRequests } from '../constructs/provider-requests.ts';
 import { ProviderRoutes } from '../constructs/provider-routes.ts';
 import { RotaRoutes } from '../constructs/rota-routes.ts';
@@ -16,11 +17,12 @@ export class OfficeStack extends Stack {
       env: { region: deployment.pack.infrastructure.region },
       description: `Semnal ${deployment.pack.name}: rota, line, providers and administration.`,
     });
-    const { surroundings, door, channels, publicUrl } = application;
+    const { surroundings, door, channels, operated, publicUrl } = application;
     new LineRoutes(this, 'LineRoutes', surroundings, door);
     new ProviderRoutes(this, 'ProviderRoutes', surroundings, door);
     new RotaRoutes(this, 'RotaRoutes', surroundings, { door, publicUrl });
     new AdministrationRoutes(this, 'AdministrationRoutes', surroundings, { door, data });
+    new OperationRoutes(this, 'OperationRoutes', surroundings, { door, operated });
     new ProviderRequests(this, 'ProviderRequests', surroundings, channels);
   }
 }

@@ -70,6 +70,8 @@ export const logCatalogue = {
   'institution.changed': 'institution changed',
   'institution.change-refused': 'change of an institution refused',
   'user.changed': "account of an institution's person changed",
+  'dead-letters.moved': 'failed work taken back to where it failed',
+  'audit.searched': 'audit searched',
   'client.registered': "institution's system registered",
   'client.revoked': "institution's system revoked",
   'token.issued': 'token issued',

@@ -1,4 +1,5 @@
 import { type CaseReadStore } from '../../../ports/cases.ts';
+import { deedsOf } from '../audit/deed-list.ts';
 import { readList } from '../cursor.ts';
 import { storedAs } from '../stored.ts';
 import { type Table } from '../table.ts';
@@ -20,7 +21,8 @@ export const makeCaseStore = (table: Table): CaseReadStore => ({
   list: (limit, cursor) => readList(table, { listKey: openCases, limit, cursor, read: storedCase.read }),
   noteRead: async (read) => {
     const key = { PK: `AUDIT#${read.caseId}`, SK: `${read.at}#${read.staffId}#${read.requestId}` };
-    const answer = await table.putNew(storedRead.write(key, read));
+    const list = deedsOf(read.staffId, read.at, `${read.caseId}#${read.requestId}`);
+    const answer = await table.putNew(storedRead.write(key, read, { list }));
     if (!answer.written) throw new Error(`a read of case ${read.caseId} was noted twice under one request id`);
   },
 });

@@ -1,3 +1,4 @@
+import { officeOperations } from './office-operations.ts';
 import { bodyProblems, memberProblems, type Operation } from '../operation.ts';
 import {
   clientRegistration,
@@ -202,4 +203,9 @@ const people: readonly Operation[] = [
 ];
 
 /** What administrators do: institutions with their systems, and people. */
-export const administrationOperations: readonly Operation[] = [...institutions, ...clients, ...people];
+export const administrationOperations: readonly Operation[] = [
+  ...institutions,
+  ...clients,
+  ...people,
+  ...officeOperations,
+];

@@ -69,6 +69,13 @@ export const administrationProblems = {
       en: 'This is the only administrator. Name another one first.',
     },
   },
+  'drill-layer-unknown': {
+    status: 409,
+    title: {
+      ro: 'Nicio treaptă a politicii nu alertează acest strat al graficului.',
+      en: 'No level of the policy alerts this layer of the rota.',
+    },
+  },
   'clients-full': {
     status: 409,
     title: {

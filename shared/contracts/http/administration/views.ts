@@ -1,10 +1,14 @@
 import * as z from 'zod/mini';
+import { auditLine } from '../../../domain/audit/audit-line.ts';
+import { deadLetter, deadLetterQueue } from '../../../domain/dead-letter/dead-letter.ts';
 import { staffRole } from '../../../domain/escalation/policy.ts';
 import { apiScope } from '../../../domain/institution/api-scope.ts';
 import { type InstitutionFile } from '../../../domain/institution/decide-institution.ts';
 import { institution } from '../../../domain/institution/institution.ts';
 import { institutionChange } from '../../../domain/institution/institution-change.ts';
+import { alertId } from '../../../domain/kernel/ids.ts';
 import { instant } from '../../../domain/kernel/time.ts';
+import { drillResultShape } from '../../messages/drill-task.ts';
 import { findingView } from '../rota/finding-view.ts';
 
 /** An institution as administrators see it; its version is the ETag every change names. */
@@ -71,3 +75,16 @@ export const staffItem = z.strictObject({
 export const staffList = z.strictObject({ version: z.int(), items: z.array(staffItem) });
 /** `findings`: what the change leaves wrong in the rota that was right before. */
 export const staffChanged = z.strictObject({ version: z.int(), staffId: z.string(), findings: z.array(findingView) });
+
+export const drillView = z.strictObject({ alertId, ...drillResultShape });
+export const drillList = z.strictObject({ items: z.array(drillView) });
+
+/** Where work that failed for good waits. `since`: when the oldest of them came. */
+const queueState = z.strictObject({ queue: deadLetterQueue, count: z.int(), since: z.nullable(instant) });
+export const deadLetterState = z.strictObject({ items: z.array(queueState) });
+export const deadLetterList = z.strictObject({ queue: deadLetterQueue, items: z.array(deadLetter) });
+/** `left`: looked at and not moved, because it was not asked for or names nothing that can be started. */
+export const redriven = z.strictObject({ moved: z.int(), left: z.int() });
+
+/** `more`: there is more than is shown; a shorter period shows all. */
+export const auditFound = z.strictObject({ items: z.array(auditLine), more: z.boolean() });

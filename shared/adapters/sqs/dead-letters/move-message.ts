@@ -1,8 +1,8 @@
 import { SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
 import { ExecutionAlreadyExists, type SFNClient, StartExecutionCommand } from '@aws-sdk/client-sfn';
 import * as z from 'zod/mini';
-import { timerId } from '../../../shared/domain/kernel/ids.ts';
-import { type Clock, toInstant } from '../../../shared/domain/kernel/time.ts';
+import { timerId } from '../../../domain/kernel/ids.ts';
+import { type Clock, toInstant } from '../../../domain/kernel/time.ts';
 import { type Outcome } from './drain-queue.ts';
 import { type ParkedMessage } from './parked-message.ts';
 

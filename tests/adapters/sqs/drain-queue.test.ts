@@ -8,8 +8,8 @@ import {
 } from '@aws-sdk/client-sqs';
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { drainQueue } from '../../../../../infra/cli/redrive/drain-queue.ts';
-import { toSource } from '../../../../../infra/cli/redrive/move-message.ts';
+import { drainQueue } from '../../../shared/adapters/sqs/dead-letters/drain-queue.ts';
+import { toSource } from '../../../shared/adapters/sqs/dead-letters/move-message.ts';
 
 const sqs = mockClient(SQSClient);
 const client = new SQSClient({});

@@ -30,21 +30,25 @@ const receive = async (client: SQSClient, queueUrl: string): Promise<ParkedMessa
 
 export type Drained = { moved: number; left: number };
 
+const never = (): boolean => false;
+
 /**
  * Receives every message of a dead-letter queue once, lets `handle` deal with it and then deletes it: a crash between the two
  * repeats a message, which every consumer stands, and never loses one. Messages left are shown to the next receiver at once.
+ * @param isTimeOver stops before the next receive: what was not received stays where it is.
  */
 export const drainQueue = async (
   client: SQSClient,
   queueUrl: string,
   handle: (message: ParkedMessage) => Promise<Outcome>,
+  isTimeOver: () => boolean = never,
 ): Promise<Drained> => {
   /** Also what was sent on: a message that fails again at once comes back here while we still read. */
   const seen = new Set<string>();
   /** By message id, with its latest receipt: only that one can show it again. */
   const left = new Map<string, string>();
   let moved = 0;
-  for (;;) {
+  while (!isTimeOver()) {
     const messages = await receive(client, queueUrl);
     if (messages.length === 0) break;
     for (const message of messages) {

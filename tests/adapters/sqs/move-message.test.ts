@@ -1,8 +1,8 @@
 import { ExecutionAlreadyExists, SFNClient, StartExecutionCommand } from '@aws-sdk/client-sfn';
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { toTimerWorkflow } from '../../../../../infra/cli/redrive/move-message.ts';
-import { readParked } from '../../../../../infra/cli/redrive/parked-message.ts';
+import { toTimerWorkflow } from '../../../shared/adapters/sqs/dead-letters/move-message.ts';
+import { readParked } from '../../../shared/adapters/sqs/dead-letters/parked-message.ts';
 
 const workflows = mockClient(SFNClient);
 const now = new Date('2026-11-23T08:00:00.000Z');
