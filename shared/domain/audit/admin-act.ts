@@ -8,8 +8,6 @@ export const adminActs = [
   'user-disabled',
   'user-enabled',
   'user-sent-again',
-  'staff-invited',
-  'staff-changed',
   'staff-sent-again',
   'drill-started',
   'dead-letters-looked-at',

@@ -15618,6 +15618,7 @@ export interface paths {
                                     emailDomains: string[];
                                     issue: number;
                                 };
+                                place: string | null;
                                 version: number;
                             }[];
                         };
@@ -15697,6 +15698,7 @@ export interface paths {
                                 emailDomains: string[];
                                 issue: number;
                             };
+                            place: string | null;
                             version: number;
                         };
                     };
@@ -15816,6 +15818,7 @@ export interface paths {
                                 emailDomains: string[];
                                 issue: number;
                             };
+                            place: string | null;
                             version: number;
                         };
                     };
@@ -15906,6 +15909,7 @@ export interface paths {
                                 emailDomains: string[];
                                 issue: number;
                             };
+                            place: string | null;
                             version: number;
                         };
                     };
@@ -16143,6 +16147,7 @@ export interface paths {
                                 emailDomains: string[];
                                 issue: number;
                             };
+                            place: string | null;
                             version: number;
                         };
                     };
@@ -16299,6 +16304,7 @@ export interface paths {
                                 emailDomains: string[];
                                 issue: number;
                             };
+                            place: string | null;
                             version: number;
                         };
                     };
@@ -16453,6 +16459,7 @@ export interface paths {
                                 emailDomains: string[];
                                 issue: number;
                             };
+                            place: string | null;
                             version: number;
                         };
                     };

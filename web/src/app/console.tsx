@@ -26,12 +26,14 @@ const Menu = () => {
 
 const Pages = () => {
   const { pathname } = useLocation();
+  const { roles: has } = useSession();
+  const first = (areas.find(({ roles }) => roles.some((role) => has.includes(role))) ?? areas[0])?.path ?? '';
   return (
     // A page that broke must not take the next one with it.
     <ErrorBoundary key={pathname}>
       <Suspense fallback={<Loading />}>
         <Routes>
-          <Route index element={<Navigate to={`/${areas[0]?.path ?? ''}`} replace />} />
+          <Route index element={<Navigate to={`/${first}`} replace />} />
           {areas.flatMap(({ roles, pages }) =>
             pages.map(({ path, Page }) => (
               <Route

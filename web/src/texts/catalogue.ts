@@ -1,3 +1,4 @@
+import type administration from '../administration/texts/ro.json';
 import type app from '../app/texts/ro.json';
 import type cases from '../cases/texts/ro.json';
 import type onCall from '../on-call/texts/ro.json';
@@ -9,6 +10,7 @@ export type Catalogue = {
   partner: typeof partner;
   'on-call': typeof onCall;
   cases: typeof cases;
+  administration: typeof administration;
 };
 export type Room = keyof Catalogue;
 

@@ -8,16 +8,22 @@ import { institution } from '../../../domain/institution/institution.ts';
 import { institutionChange } from '../../../domain/institution/institution-change.ts';
 import { alertId } from '../../../domain/kernel/ids.ts';
 import { instant } from '../../../domain/kernel/time.ts';
+import { placeByCode } from '../../../domain/places/place.ts';
 import { drillResultShape } from '../../messages/drill-task.ts';
 import { findingView } from '../rota/finding-view.ts';
 
-/** An institution as administrators see it; its version is the ETag every change names. */
-export const institutionView = z.strictObject({ ...institution.shape, version: z.int().check(z.positive()) });
+/** An institution as administrators see it; `place` names its SIRUTA code. Its version is the ETag every change names. */
+export const institutionView = z.strictObject({
+  ...institution.shape,
+  place: z.nullable(z.string()),
+  version: z.int().check(z.positive()),
+});
 export type InstitutionView = z.infer<typeof institutionView>;
 export const institutionList = z.strictObject({ items: z.array(institutionView) });
 
 export const toInstitutionView = ({ version, institution: content }: InstitutionFile): InstitutionView => ({
   ...content,
+  place: placeByCode(content.siruta)?.name ?? null,
   version,
 });
 
