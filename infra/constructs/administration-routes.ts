@@ -44,7 +44,6 @@ export class AdministrationRoutes extends Construct {
       },
       impact: 'Institutions cannot be added or suspended, nor people and systems given or refused access.',
     });
-    surroundings.table.allow(keep, { table: ['DeleteItem'], only: { under: ['CLIENT#'] } });
     keep.allow(
       ['cognito-idp:ListUserPoolClients', 'cognito-idp:CreateUserPoolClient', 'cognito-idp:DeleteUserPoolClient'],
       [pool.userPoolArn],

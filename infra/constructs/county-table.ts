@@ -12,7 +12,7 @@ import { Construct } from 'constructs';
 import type * as z from 'zod/mini';
 import { type SemnalFunction } from './semnal-function.ts';
 
-const writes = ['PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'] as const;
+const writes = ['PutItem', 'UpdateItem', 'ConditionCheckItem'] as const;
 
 type Action = 'GetItem' | 'BatchGetItem' | 'Query' | (typeof writes)[number];
 type Index = 'open-work' | 'lists';

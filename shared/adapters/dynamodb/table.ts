@@ -1,6 +1,5 @@
 import {
   BatchGetItemCommand,
-  DeleteItemCommand,
   GetItemCommand,
   PutItemCommand,
   QueryCommand,
@@ -233,11 +232,6 @@ export const makeTable = (client: DynamoDBClient, tableName: string) => {
     }
   };
 
-  /** Removes an item; it may be gone already. Only for what says nothing any more once it is over. */
-  const remove = async (key: Key): Promise<void> => {
-    await client.send(new DeleteItemCommand({ TableName: tableName, Key: attributes(key) }));
-  };
-
   /** Takes an item out of the open work; it may be out already. */
   const removeFromOpenWork = async (key: Key): Promise<void> => {
     await client.send(
@@ -260,7 +254,6 @@ export const makeTable = (client: DynamoDBClient, tableName: string) => {
     queryListBetween,
     putNew,
     transact,
-    remove,
     removeFromOpenWork,
   };
 };

@@ -115,7 +115,7 @@ export const permissionRules = (county: County): void => {
     ['ShiftWatch', ['GetItem', 'PutItem', 'Query', 'UpdateItem']],
     ['LineRoutesKeepCalls', ['GetItem', 'PutItem', 'Query', 'UpdateItem']],
     ['ContactRoutes', ['GetItem', 'PutItem', 'Query']],
-    ['AdministrationRoutesKeepInstitutions', ['BatchGetItem', 'DeleteItem', 'GetItem', 'PutItem', 'Query']],
+    ['AdministrationRoutesKeepInstitutions', ['BatchGetItem', 'GetItem', 'PutItem', 'Query']],
     ['OperationRoutesKeepOperations', ['GetItem', 'PutItem', 'Query']],
     ['OpenRoutesHealth', []],
     ['IssueToken', ['GetItem']],

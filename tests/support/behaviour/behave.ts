@@ -5,6 +5,7 @@ import { keepCases } from './cases.ts';
 import { keepDrills } from './drills.ts';
 import { keepDuties } from './duties.ts';
 import { keepContacts } from './contacts.ts';
+import { keepInstitutions } from './institutions.ts';
 import { keepOpenWork } from './open-work.ts';
 import { keepProviders } from './providers.ts';
 import { keepRecords } from './records.ts';
@@ -25,6 +26,7 @@ export const behaveAsRepositories = (open: OpenRepositories): void => {
   keepOpenWork(open);
   keepCases(open);
   keepProviders(open);
+  keepInstitutions(open);
   keepRecords(open);
   keepRequests(open);
   keepRota(open);

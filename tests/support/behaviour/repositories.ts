@@ -14,6 +14,7 @@ import { type ClockStore, type NoticeStore } from '../../../shared/ports/clocks.
 import { type DrillStore } from '../../../shared/ports/drills.ts';
 import { type ContactStore } from '../../../shared/ports/contacts.ts';
 import { type CountyReader } from '../../../shared/ports/county.ts';
+import { type InstitutionStore } from '../../../shared/ports/institutions.ts';
 import { type OutboxReader } from '../../../shared/ports/outbox.ts';
 import { type ProviderStore } from '../../../shared/ports/providers.ts';
 import { type RecordReader } from '../../../shared/ports/records.ts';
@@ -42,6 +43,7 @@ export type Repositories = {
   outbox: OutboxReader;
   openWork: OpenWorkReader;
   providers: ProviderStore;
+  institutions: InstitutionStore;
   records: RecordReader;
   requests: RequestStore;
   /** The rota, once this plan of it was applied. */

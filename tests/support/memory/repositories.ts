@@ -10,6 +10,7 @@ import { memoryContacts } from './contacts.ts';
 import { makeDatabase } from './database.ts';
 import { memoryDrills } from './drills.ts';
 import { memoryCalls, memoryDuties, memoryShiftLooks } from './duties.ts';
+import { memoryInstitutions } from './institutions.ts';
 import { memoryOpenWork, memoryOutbox } from './outbox.ts';
 import { memoryProviders } from './providers.ts';
 import { memoryRecords } from './records.ts';
@@ -38,6 +39,7 @@ export const memoryRepositories = (): Promise<Repositories> => {
     outbox: memoryOutbox(db),
     openWork: memoryOpenWork(db),
     providers: memoryProviders(),
+    institutions: memoryInstitutions(),
     records: memoryRecords(db),
     requests: memoryRequests(db),
     rota: (plan) => Promise.resolve(memoryRota(plan)),

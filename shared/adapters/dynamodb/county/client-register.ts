@@ -5,10 +5,16 @@ import { storedApiClient } from './stored-api-client.ts';
 
 export const makeClientRegister = (table: Table): ClientRegister => ({
   find: async (clientIds) =>
-    (await table.getMany(clientIds.map(countyKeys.apiClient))).map((item) => storedApiClient.parse(item)),
+    (await table.getMany(clientIds.map(countyKeys.apiClient)))
+      .map((item) => storedApiClient.parse(item))
+      .filter(({ revoked }) => revoked === undefined),
   note: async (client) => {
     const item = storedApiClient.parse({ entity: 'api-client', ...client });
     await table.transact([{ put: { ...countyKeys.apiClient(client.clientId), ...item } }]);
   },
-  forget: (clientId) => table.remove(countyKeys.apiClient(clientId)),
+  forget: async (clientId) => {
+    const key = countyKeys.apiClient(clientId);
+    const item = await table.get(key);
+    if (item !== null) await table.transact([{ put: { ...key, ...storedApiClient.parse(item), revoked: true } }]);
+  },
 });
