@@ -38,7 +38,7 @@ export class OperationRoutes extends Construct {
     const keep = new AppFunction(this, 'KeepOperations', surroundings, {
       entry: 'functions/administration/keep-operations/handler.ts',
       description: 'Drills, work that failed for good, and the audit of who did and read what.',
-      kind: 'bulk',
+      kind: 'operation',
       envSchema,
       environment: {
         ...baseEnvironment(surroundings),
