@@ -41,6 +41,9 @@ const variables = {
   VOICE_LINE: 'none',
   EGRESS: 'direct',
   SMS_REPLIES: 'yes',
+  DEMO: 'yes',
+  MAKES_CALLS: 'yes',
+  DRILLED: 'none',
 } as const satisfies Environment;
 
 /**

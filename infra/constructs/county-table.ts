@@ -22,6 +22,8 @@ export type TableAccess = {
   readonly table: readonly Action[];
   /** Indexes that are queried. */
   readonly query?: readonly Index[];
+  /** Lists of the index `lists` that are read, by their keys; others are refused. For whoever needs few of them. */
+  readonly lists?: readonly string[];
   /** Narrows the actions on the table itself. */
   readonly only?: {
     /** Partition keys that start so. */
@@ -103,6 +105,11 @@ export class CountyTable extends Construct {
         ['dynamodb:Query'],
         access.query.map((index) => `${this.table.tableArn}/index/${index}`),
       );
+    }
+    if (access.lists !== undefined) {
+      user.allow(['dynamodb:Query'], [`${this.table.tableArn}/index/lists`], {
+        'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': access.lists },
+      });
     }
     const writing = access.table.some((action) => writes.some((write) => write === action));
     user.allow(writing ? [...keyUse.read, ...keyUse.write] : keyUse.read, [this.key.keyArn], {

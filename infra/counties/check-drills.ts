@@ -1,3 +1,4 @@
+import { alertsLayer } from '../../shared/domain/county/check-policies.ts';
 import { type Fault } from './fault.ts';
 import { type CountyPack } from './pack.ts';
 
@@ -5,9 +6,7 @@ import { type CountyPack } from './pack.ts';
 export const checkDrills = ({ infrastructure, settings }: CountyPack): Fault[] =>
   (infrastructure.drills ?? []).flatMap(({ urgency, layer }, index) => {
     if (layer === undefined) return [];
-    const { levels } = settings.escalationPolicies[urgency];
-    const alerted = levels.some(({ targets }) => targets.some((one) => one.kind === 'layer' && one.layer === layer));
-    return alerted
+    return alertsLayer(settings.escalationPolicies[urgency], layer)
       ? []
       : [
           {

@@ -1,12 +1,11 @@
 import { canaryName } from '../../shared/domain/canary/canary.ts';
-import { contradictingRules } from '../../shared/domain/deadline/deadline-rule.ts';
+import { faultText } from '../../shared/contracts/http/faults.ts';
+import { checkSettings } from '../../shared/domain/county/check-settings.ts';
 import { directorate } from '../../shared/domain/institution/institution.ts';
 import { territoryOf } from '../../shared/domain/places/territory.ts';
 import { checkDrills } from './check-drills.ts';
-import { checkChannels } from './check-channels.ts';
-import { checkPolicies } from './check-policies.ts';
+import { checkReplies } from './check-replies.ts';
 import { checkRota } from './check-rota.ts';
-import { checkScale } from './check-scale.ts';
 import { type Fault } from './fault.ts';
 import { type CountyPack } from './pack.ts';
 import { repeated } from './repeated.ts';
@@ -21,29 +20,19 @@ const checkIdentity = (pack: CountyPack, code: string): Fault[] => [
     : [{ path: 'servesCounty', message: `is "${pack.servesCounty}": only the demo county may serve another` }]),
 ];
 
-const checkRules = ({ settings: { deadlineRules }, rulesWithoutClock }: CountyPack): Fault[] => [
-  ...contradictingRules(deadlineRules).map((index) => {
-    const { rule = '', variant } = deadlineRules[index] ?? {};
-    const row = variant === undefined ? `rule ${rule}` : `rule ${rule} (${variant})`;
-    return { path: `settings.deadlineRules.${index}`, message: `${row} is given twice for the same dates` };
-  }),
-  ...rulesWithoutClock.flatMap(({ rule }, index) =>
+/** What a change in the console is refused for too, in the words of a pack. */
+const checkOperation = ({ demo, infrastructure, settings, rota }: CountyPack): Fault[] =>
+  checkSettings({
+    settings,
+    rota,
+    facts: { demo: demo === true, makesCalls: infrastructure.voice !== undefined, drills: [] },
+  }).map(({ path, code, values }) => ({ path: `settings.${path}`, message: faultText(code, 'en', values) }));
+
+const checkRulesWithoutClock = ({ settings: { deadlineRules }, rulesWithoutClock }: CountyPack): Fault[] =>
+  rulesWithoutClock.flatMap(({ rule }, index) =>
     [...deadlineRules, ...rulesWithoutClock.slice(0, index)].some((other) => other.rule === rule)
       ? [{ path: `rulesWithoutClock.${index}.rule`, message: `rule ${rule} is given twice` }]
       : [],
-  ),
-];
-
-const checkMarks = (pack: CountyPack): Fault[] =>
-  pack.settings.deadlineRules.flatMap((rule, index) =>
-    (rule.source === null) === (rule.verification === null)
-      ? []
-      : [
-          {
-            path: `settings.deadlineRules.${index}.verification`,
-            message: `rule ${rule.rule} needs both a source and a mark, or neither (a promise of the service itself)`,
-          },
-        ],
   );
 
 /** Names the service itself goes by, and what for. */
@@ -78,11 +67,9 @@ const checkInstitutions = ({ institutions }: CountyPack): Fault[] => [
  */
 export const checkPack = (pack: CountyPack, code: string): Fault[] => [
   ...checkIdentity(pack, code),
-  ...checkPolicies(pack),
-  ...checkChannels(pack),
-  ...checkRules(pack),
-  ...checkMarks(pack),
-  ...checkScale(pack),
+  ...checkOperation(pack),
+  ...checkReplies(pack),
+  ...checkRulesWithoutClock(pack),
   ...checkRota(pack.rota),
   ...checkDrills(pack),
   ...checkInstitutions(pack),

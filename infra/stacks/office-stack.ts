@@ -1,12 +1,14 @@
 import { Stack } from 'aws-cdk-lib';
 import { type Construct } from 'constructs';
 import { AdministrationRoutes } from '../constructs/administration-routes.ts';
+import { BoardRoutes } from '../constructs/board-routes.ts';
 import { type Deployment } from '../constructs/deployment.ts';
 import { LineRoutes } from '../constructs/line-routes.ts';
 import { OperationRoutes } from '../constructs/operation-routes.ts';
 import { ProviderRequests } from '../constructs/provider-requests.ts';
 import { ProviderRoutes } from '../constructs/provider-routes.ts';
 import { RotaRoutes } from '../constructs/rota-routes.ts';
+import { SettingsRoutes } from '../constructs/settings-routes.ts';
 import { type AppStack } from './app-stack.ts';
 import { type DataStack } from './data-stack.ts';
 
@@ -18,11 +20,13 @@ export class OfficeStack extends Stack {
       description: `Semnal ${deployment.pack.name}: rota, line, providers and administration.`,
     });
     const { surroundings, door, channels, operated, publicUrl } = application;
+    new BoardRoutes(this, 'BoardRoutes', surroundings, door);
     new LineRoutes(this, 'LineRoutes', surroundings, door);
     new ProviderRoutes(this, 'ProviderRoutes', surroundings, door);
     new RotaRoutes(this, 'RotaRoutes', surroundings, { door, publicUrl });
     new AdministrationRoutes(this, 'AdministrationRoutes', surroundings, { door, data });
     new OperationRoutes(this, 'OperationRoutes', surroundings, { door, operated });
+    new SettingsRoutes(this, 'SettingsRoutes', surroundings, door);
     new ProviderRequests(this, 'ProviderRequests', surroundings, channels);
   }
 }

@@ -8,6 +8,7 @@ import { type ClockChange } from '../domain/clock/clock-change.ts';
 import { type Instant } from '../domain/kernel/time.ts';
 import { type Case } from '../domain/case/case.ts';
 import { type Person } from '../domain/person/person.ts';
+import { type ReferralFact } from '../domain/statistics/referral-fact.ts';
 
 export type ReferralWithReport = { referral: Referral; report: Report };
 
@@ -36,6 +37,7 @@ export type OutcomeChange = {
   case: Case | null;
   clocks: ClockChange[];
   history: HistoryLine[];
+  fact: ReferralFact;
   events: RecordedEvent[];
   at: Instant;
 };

@@ -64,6 +64,8 @@ export const logCatalogue = {
   'call-back.changed': 'promise to call back changed',
   'rota.changed': 'rota changed',
   'rota.change-refused': 'change of the rota refused',
+  'settings.changed': 'settings changed',
+  'settings.rule-signed': 'deadline rule signed off',
   'rota.feed-made': 'calendar feed made',
   'rota.feed-revoked': 'calendar feed revoked',
   'rota.feed-read': 'calendar feed read',

@@ -14,7 +14,8 @@ const forBrowsers = (name: string) => !/^(node:|@aws-|aws-|@middy\/|vite$|playwr
 /** What partners' pages are made of must be small, and run on Preact (docs/decisions/0010-two-web-bundles.md). */
 const forPartners = (name: string) =>
   forBrowsers(name) && !/^(react-router|react-aria|@react-|@tanstack\/|libphonenumber-js)/.test(name);
-const webFiles = () => ['web/src/', 'shared/contracts/http/', 'shared/domain/'];
+/** Files for spreadsheets are written the same way wherever they are made. */
+const webFiles = () => ['web/src/', 'shared/contracts/http/', 'shared/contracts/documents/csv.ts', 'shared/domain/'];
 const forPartnersToo = (folder: string): Layer => ({
   under: `web/src/${folder}/`,
   files: webFiles,

@@ -72,7 +72,7 @@ describe('a partner on a phone', () => {
     await page.context().setOffline(true);
     await page.reload();
     await page.getByRole('heading', { name: 'Sesizare nouă' }).waitFor();
-    await writeReferral(page, 'Fără Rețea');
+    await writeReferral(page, { reporter: 'Fără Rețea' });
     await page.getByRole('button', { name: 'Trimiteți sesizarea' }).click();
     await page.getByText('O sesizare așteaptă să plece').waitFor();
     const kept = await page.evaluate(async () => {

@@ -4,7 +4,7 @@ import { type Channel } from '../../../shared/domain/escalation/policy.ts';
 import { type Notice } from '../../../shared/domain/notice/notice.ts';
 import { type SendMessage } from '../../../shared/ports/alerts.ts';
 import { type NoticeStore } from '../../../shared/ports/clocks.ts';
-import { noticeText } from './notice-text.ts';
+import { noticeText } from '../../../shared/contracts/messages/notice-text.ts';
 
 type Deps = {
   notices: NoticeStore;

@@ -20,7 +20,7 @@ import {
 } from '../../../shared/ports/alerts.ts';
 import { type CanaryMailbox } from '../../../shared/ports/canary.ts';
 import { type GiveReplyCode } from './give-reply-code.ts';
-import { pageText } from './page-text.ts';
+import { pageText } from '../../../shared/contracts/messages/page-text.ts';
 import { pageTags } from '../../../shared/contracts/messages/page-tags.ts';
 
 type Deps = {

@@ -8,11 +8,15 @@ import { marshall } from '@aws-sdk/util-dynamodb';
 import { countyKeys } from '../../../shared/adapters/dynamodb/county/county-keys.ts';
 import { type StoredInstitution } from '../../../shared/adapters/dynamodb/county/stored-institution.ts';
 import { rotaItem, type StoredRota } from '../../../shared/adapters/dynamodb/county/stored-rota.ts';
-import { settingsVersionKey, type StoredSettings } from '../../../shared/adapters/dynamodb/county/stored-settings.ts';
 import {
   institutionChangeItem,
   institutionItem,
 } from '../../../shared/adapters/dynamodb/institution/institution-items.ts';
+import {
+  settingsItem,
+  settingsVersionKey,
+  type StoredSettings,
+} from '../../../shared/adapters/dynamodb/county/stored-settings.ts';
 import { type Key, type RawItem } from '../../../shared/adapters/dynamodb/table.ts';
 import { institutionDifferences } from '../../../shared/domain/institution/decide-institution.ts';
 import { institution } from '../../../shared/domain/institution/institution.ts';
@@ -75,7 +79,8 @@ const writesOf = (change: Change, tableName: string, appliedBy: string, appliedA
   });
   switch (change.kind) {
     case 'settings': {
-      const item = { entity: 'settings', ...head, appliedAt, appliedBy, settings: change.content } as const;
+      const deed = { version, appliedAt, appliedBy, origin: 'pack', why: null } as const;
+      const item = settingsItem({ ...deed, settings: change.content });
       return [write(countyKeys.settings, item, replaces), write(settingsVersionKey(version), item, null)];
     }
     case 'rota': {

@@ -6,6 +6,7 @@ import { tableNameOf } from '../table-name.ts';
 import { packOf, type Target } from '../target.ts';
 import { type Terminal } from '../terminal.ts';
 import { CountyChangedMeanwhile, planCounty, writeChanges } from './apply-county.ts';
+import { consoleChanges, consoleChangeText } from './console-changes.ts';
 import { changeText, recordName } from './diff-county.ts';
 import { refuseUnpublishable } from './refuse-rota.ts';
 
@@ -46,6 +47,7 @@ export const runApply = async (
   }
   write(`${tableName} at ${target.endpoint}, from the pack of ${target.pack.code}:`);
   for (const line of changes.flatMap(changeText)) write(line);
+  for (const line of consoleChangeText(await consoleChanges(changes, client, tableName))) write(line);
   refuseUnpublishable(changes, now);
   if (options.dryRun === true) {
     write('Nothing was written (--dry-run).');

@@ -1,7 +1,7 @@
 import { type Institution } from '../../../shared/domain/institution/institution.ts';
 import { nothingLive, type LiveEntries } from '../../../shared/domain/rota/rota-file.ts';
 import { type CountyPack } from '../../counties/pack.ts';
-import { jsonDifference } from './json-difference.ts';
+import { jsonDifference } from '../../../shared/domain/county/json-difference.ts';
 
 /** One record as it lies in the table: its version and its content, unparsed, so that an older form can be replaced too. */
 export type AppliedRecord = { version: number; content: unknown };

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { type Language, type Texts } from './language.ts';
+import { settingsFaultTexts } from './settings/faults.ts';
 
 /** One wrong field: where (JSON pointer), what (stable code), and what to tell people. */
 export const fault = z.strictObject({ pointer: z.string(), code: z.string(), detail: z.string() });
@@ -7,6 +8,7 @@ export type Fault = z.infer<typeof fault>;
 
 /** What each fault code says. `{…}` is filled from the rule that was broken. */
 export const faultTexts = {
+  ...settingsFaultTexts,
   required: { ro: 'Câmp obligatoriu.', en: 'This field is required.' },
   'unknown-field': { ro: 'Câmp necunoscut; verificați numele.', en: 'Unknown field; check its name.' },
   'wrong-type': {

@@ -1,5 +1,6 @@
 import { administrationOperations } from './administration/operations.ts';
 import { alertOperations } from './alerts/operations.ts';
+import { boardOperations } from './board/operations.ts';
 import { caseOperations } from './cases/operations.ts';
 import { contactOperations } from './contacts/operations.ts';
 import { lineOperations } from './line/operations.ts';
@@ -10,6 +11,7 @@ import { recordOperations } from './records/operations.ts';
 import { referralOperations } from './referrals/operations.ts';
 import { requestOperations } from './requests/operations.ts';
 import { rotaOperations } from './rota/operations.ts';
+import { settingsOperations } from './settings/operations.ts';
 import { shiftOperations } from './shifts/operations.ts';
 import { meOperation } from './identity/me-view.ts';
 import { openOperations } from './open-operations.ts';
@@ -25,11 +27,13 @@ export const operations: readonly Operation[] = [
   ...planOperations,
   ...requestOperations,
   ...alertOperations,
+  ...boardOperations,
   ...shiftOperations,
   ...lineOperations,
   meOperation,
   ...providerOperations,
   ...rotaOperations,
   ...administrationOperations,
+  ...settingsOperations,
   ...openOperations,
 ];

@@ -1,4 +1,5 @@
-import { localTimeOf } from '../calendar/local-time.ts';
+import { addCalendarDays, weekdayOf, type LocalDate } from '../calendar/local-date.ts';
+import { localDateOf, localTimeOf } from '../calendar/local-time.ts';
 import { type EscalationLevel, type Target } from '../escalation/policy.ts';
 import { type Instant } from '../kernel/time.ts';
 import { urgencies } from '../kernel/urgency.ts';
@@ -27,6 +28,8 @@ export type AlertFigures = {
   byLayer: Cell[];
   /** By the hour on the wall clock of Romania at which the alert was raised: 00 to 23. */
   byHour: Cell[];
+  /** By the week in which the alert was raised, named by its Monday in Romania, oldest first; weeks without alerts are there too. */
+  byWeek: Cell[];
   timerLateness: Percentiles;
 };
 
@@ -34,6 +37,7 @@ type Row = {
   urgency: string;
   layer: string;
   hour: string;
+  week: string;
   deliver: number | null;
   accept: number | null;
   contact: number | null;
@@ -60,6 +64,21 @@ const layerOf = (alert: Alert): string =>
 
 const secondsBetween = (from: Instant, to: Instant): number => Math.max(0, Date.parse(to) - Date.parse(from)) / 1_000;
 
+const mondayOf = (at: Instant): LocalDate => {
+  const date = localDateOf(at);
+  return addCalendarDays(date, 1 - weekdayOf(date));
+};
+
+/** The Mondays from the week of the first alert to that of the last. */
+const weeksOf = (alerts: readonly AlertWithPages[]): LocalDate[] => {
+  const mondays = alerts.map(({ alert }) => mondayOf(alert.raisedAt)).toSorted();
+  const [first, last] = [mondays[0], mondays.at(-1)];
+  const weeks: LocalDate[] = [];
+  if (first === undefined || last === undefined) return weeks;
+  for (let monday = first; monday <= last; monday = addCalendarDays(monday, 7)) weeks.push(monday);
+  return weeks;
+};
+
 const rowOf = ({ alert, pages }: AlertWithPages): Row => {
   const since = (at: Instant | null | undefined) =>
     at === null || at === undefined ? null : secondsBetween(alert.raisedAt, at);
@@ -69,6 +88,7 @@ const rowOf = ({ alert, pages }: AlertWithPages): Row => {
     urgency: alert.urgency,
     layer: layerOf(alert),
     hour: String(Math.floor(localTimeOf(alert.raisedAt).timeOfDay / 3_600_000)).padStart(2, '0'),
+    week: mondayOf(alert.raisedAt),
     deliver: since(delivered),
     accept: since(answered?.acknowledgedAt),
     contact: since(answered?.firstContactAt),
@@ -120,7 +140,7 @@ const hideSecond = (cells: Cell[]): Cell[] => {
   return cells.map((cell, index) => (index === second ? hide(cell) : cell));
 };
 
-const breakdown = (rows: readonly Row[], by: 'urgency' | 'layer' | 'hour', keys: readonly string[]): Cell[] =>
+const breakdown = (rows: readonly Row[], by: 'urgency' | 'layer' | 'hour' | 'week', keys: readonly string[]): Cell[] =>
   hideSecond(
     keys.map((key) =>
       cellOf(
@@ -145,6 +165,7 @@ export const alertFigures = (alerts: readonly AlertWithPages[], timers: readonly
     byUrgency: breakdown(rows, 'urgency', urgencies),
     byLayer: breakdown(rows, 'layer', layers),
     byHour: breakdown(rows, 'hour', hours),
+    byWeek: breakdown(rows, 'week', weeksOf(alerts)),
     timerLateness: percentilesOf(timers.map(latenessOf)),
   };
 };

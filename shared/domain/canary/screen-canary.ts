@@ -78,6 +78,7 @@ export const screenCanary = (
     layer: null,
     alert,
     pages,
+    fact: null,
     events: [],
   };
 };

@@ -1,12 +1,20 @@
 import * as z from 'zod/mini';
 import { workingDayOverrides } from '../calendar/working-days.ts';
-import { deadlineRule } from '../deadline/deadline-rule.ts';
+import { deadlineRule, verification } from '../deadline/deadline-rule.ts';
 import { escalationPolicy } from '../escalation/policy.ts';
 import { duration } from '../kernel/time.ts';
 import { minimumPackageTable } from '../plan/minimum-package-table.ts';
 import { riskFormMethod } from '../triage/risk-form.ts';
 
-export { verification } from '../deadline/deadline-rule.ts';
+export { verification };
+
+/** How many open cases a person should have at most, and what says so; shown with its mark, never as the law's word unless verified. */
+export const caseloadStandard = z.strictObject({
+  rule: z.string().check(z.regex(/^D\d+$/)),
+  atMost: z.int().check(z.positive()),
+  source: z.string().check(z.minLength(1)),
+  verification,
+});
 
 /** Operational settings: applied to the county's table, versioned, changed without a deployment. */
 export const countySettings = z.strictObject({
@@ -43,5 +51,7 @@ export const countySettings = z.strictObject({
   callBackGrace: z._default(duration, { minutes: 15 }),
   /** Which needs each vulnerability brings with it; without it, the mapping the service ships. */
   minimumPackage: z.optional(minimumPackageTable),
+  /** What the supervisor's board measures the load of each person against; without it, it only counts. */
+  caseload: z.optional(caseloadStandard),
 });
 export type CountySettings = z.infer<typeof countySettings>;

@@ -47,7 +47,7 @@ export type Turn = {
 export type Started = { alert: OpenAlert; pages: PendingNotification[] };
 
 /** The positions still to come after `from`: the rest of the rounds, then the last resort; null stands for the very start. */
-const positionsAfter = (policy: EscalationPolicy, from: Position | null): Position[] => {
+export const positionsAfter = (policy: EscalationPolicy, from: Position | null): Position[] => {
   const all = Array.from({ length: policy.rounds }, (_, round) =>
     policy.levels.map((_level, level): Position => ({ kind: 'level', round: round + 1, level })),
   ).flat();

@@ -23,6 +23,9 @@ export type FormFault = {
   values?: Record<string, string>;
 };
 
+/** What of a form is checked: its questions. */
+type Asked = Pick<FormDefinition, 'sections'>;
+
 type Wrong = Omit<FormFault, 'pointer'>;
 type Checked = Result<AnswerValue, Wrong>;
 
@@ -108,7 +111,7 @@ const missing = (field: FormField): Result<AnswerValue | null, Wrong> => {
 };
 
 /** Times that end before they begin, among answers that are right by themselves. */
-const reversedTimes = (definition: FormDefinition, answers: FormAnswers): FormFault[] =>
+const reversedTimes = (definition: Asked, answers: FormAnswers): FormFault[] =>
   fieldsOf(definition).flatMap((field) => {
     if (field.kind !== 'time' || field.notBefore === undefined) return [];
     const [start, end] = [answers[field.notBefore], answers[field.code]];
@@ -125,7 +128,7 @@ const escape = (code: string): string => code.replaceAll('~', '~0').replaceAll('
  * @returns the answers to keep, or every fault.
  */
 export const checkAnswers = (
-  definition: FormDefinition,
+  definition: Asked,
   given: Readonly<Record<string, unknown>>,
   now: Instant,
 ): Result<FormAnswers, FormFault[]> => {

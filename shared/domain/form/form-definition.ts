@@ -121,4 +121,4 @@ export const formDefinition = z
   );
 export type FormDefinition = z.infer<typeof formDefinition>;
 
-export const fieldsOf = (definition: FormDefinition): FormField[] => fieldsOfShape(definition);
+export const fieldsOf = (definition: Pick<FormDefinition, 'sections'>): FormField[] => fieldsOfShape(definition);

@@ -9,14 +9,24 @@ import { type Rota, type StaffMember } from './rota.ts';
 import { namedBy } from './turns.ts';
 import { wallClockAt, type WallClock } from './wall-clock.ts';
 
-/** Whom the rota names for a layer, whether they can serve or not: the override in force that was made last, else the schedule. */
-export const namedAt = (rota: Rota, layer: string, now: WallClock): readonly string[] => {
+/** What says who has a layer at a moment, the strongest first. */
+export const namings = ['override', 'temporary-schedule', 'schedule'] as const;
+export type Naming = (typeof namings)[number];
+
+/** Whom the rota names for a layer and what says so: the override in force that was made last, else the schedule. */
+export const namingAt = (rota: Rota, layer: string, now: WallClock): { by: Naming; staffIds: readonly string[] } => {
   const holds = (one: Override | TemporarySchedule): boolean => one.layer === layer && isInForce(one, now.at);
   const forced = rota.overrides.findLast(holds);
-  if (forced !== undefined) return forced.staffIds;
-  const schedule = rota.temporarySchedules.findLast(holds)?.instead ?? rota.layers.find((one) => one.layer === layer);
-  return schedule === undefined ? [] : namedBy(schedule, now);
+  if (forced !== undefined) return { by: 'override', staffIds: forced.staffIds };
+  const temporary = rota.temporarySchedules.findLast(holds);
+  if (temporary !== undefined) return { by: 'temporary-schedule', staffIds: namedBy(temporary.instead, now) };
+  const schedule = rota.layers.find((one) => one.layer === layer);
+  return { by: 'schedule', staffIds: schedule === undefined ? [] : namedBy(schedule, now) };
 };
+
+/** Whom the rota names for a layer, whether they can serve or not. */
+export const namedAt = (rota: Rota, layer: string, now: WallClock): readonly string[] =>
+  namingAt(rota, layer, now).staffIds;
 
 /** Why somebody the rota names is not on call; null: they are. */
 export const whyNotServing = (rota: Rota, who: string, at: Instant): 'unknown' | 'inactive' | 'on-leave' | null => {

@@ -7,6 +7,7 @@ import { type Deadline } from '../deadline/deadline.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import { type Decider, type Outcome, type ScreenedReferral } from '../referral/referral.ts';
 import { type Report } from '../referral/report.ts';
+import { factOf, type ReferralFact } from '../statistics/referral-fact.ts';
 import { caseEvents, clocksOf, historyOf, movedHistory } from './case-effects.ts';
 import { openDecisions, type PersonDecision } from './decisions.ts';
 import { openOrJoin, type KnownSubject, type SubjectScreening } from './screen-subject.ts';
@@ -18,6 +19,7 @@ export type DecidedOutcome = SubjectScreening & {
   referral: ScreenedReferral;
   clocks: ClockChange[];
   history: HistoryLine[];
+  fact: ReferralFact;
   events: DomainEvent[];
 };
 
@@ -111,5 +113,5 @@ export const decideOutcome = (
   ];
   const history = [...historyOf(decided, after), ...movedHistory(clocks)];
   const events: DomainEvent[] = [about, ...caseEvents(decided, after), ...breachEvents(clocks, { referralId })];
-  return ok({ ...decided, referral: after, clocks, history, events });
+  return ok({ ...decided, referral: after, clocks, history, fact: factOf(after, report), events });
 };

@@ -10,6 +10,7 @@ import { type Instant } from '../kernel/time.ts';
 import { type Person } from '../person/person.ts';
 import { type AcceptedReferral, type ScreenedReferral } from '../referral/referral.ts';
 import { type Report } from '../referral/report.ts';
+import { factOf, type ReferralFact } from '../statistics/referral-fact.ts';
 import { triageReport } from '../triage/triage.ts';
 import { type HistoryLine } from '../clock/clock-history.ts';
 import { caseEvents, clocksOf, historyOf, movedHistory } from './case-effects.ts';
@@ -29,6 +30,8 @@ export type Screening = {
   layer: string | null;
   alert: Alert;
   pages: Notification[];
+  /** What statistics count; null for what nothing happened in. */
+  fact: ReferralFact | null;
   events: DomainEvent[];
 };
 
@@ -124,6 +127,7 @@ export const screenReferral = (
     layer,
     alert,
     pages,
+    fact: factOf(referral, report),
     events,
   };
 };

@@ -24,9 +24,7 @@ export const screens = {
 } as const;
 export type Screen = keyof typeof screens;
 
-export const openContext = (
-  browser: Browser,
-  screen: Screen,
-  colorScheme: 'light' | 'dark' = 'light',
-): Promise<BrowserContext> =>
-  browser.newContext({ ...screens[screen], colorScheme, locale: 'ro-RO', timezoneId: 'Europe/Bucharest' });
+type Manner = { colorScheme?: 'light' | 'dark'; serviceWorkers?: 'allow' | 'block' };
+
+export const openContext = (browser: Browser, screen: Screen, manner: Manner = {}): Promise<BrowserContext> =>
+  browser.newContext({ ...screens[screen], locale: 'ro-RO', timezoneId: 'Europe/Bucharest', ...manner });

@@ -5,16 +5,24 @@ export const narrative = 'Lipsește de două săptămâni; „șchiopătează”
 
 const next = (page: Page) => page.getByRole('button', { name: 'Continuați' }).click();
 
+type Told = { reporter?: string; cnp?: string; danger?: boolean };
+
 /** Fills the form in as a teacher would, up to the last page; the page must show its first step. */
-export const writeReferral = async (page: Page, reporter = 'Crenguța Ieșeanu'): Promise<void> => {
-  await page.getByLabel('Nu', { exact: true }).check();
-  await page.getByLabel('În zilele următoare').check();
+export const writeReferral = async (
+  page: Page,
+  { reporter = 'Crenguța Ieșeanu', cnp = child.cnp, danger = false }: Told = {},
+): Promise<void> => {
+  if (danger) await page.getByLabel('Da', { exact: true }).check();
+  else {
+    await page.getByLabel('Nu', { exact: true }).check();
+    await page.getByLabel('În zilele următoare').check();
+  }
   await next(page);
   await page.getByLabel('Absențe școlare').check();
   await next(page);
   await page.getByLabel('Numele de familie').fill(child.lastName);
   await page.getByLabel('Prenumele').fill(child.firstName);
-  await page.getByLabel('CNP').fill(child.cnp);
+  await page.getByLabel('CNP').fill(cnp);
   await page.getByText('CNP corect.').waitFor();
   await page.getByLabel('Localitatea').fill('margineni');
   await page.getByRole('button', { name: /Mărgineni comună, BC/ }).click();

@@ -103,6 +103,7 @@ export const permissionRules = (county: County): void => {
     ['AlertRoutesListAlerts', ['GetItem', 'Query']],
     ['AlertRoutesGetAlert', ['GetItem', 'PutItem', 'Query']],
     ['AlertRoutesReadRecords', ['BatchGetItem', 'GetItem', 'Query']],
+    ['BoardRoutesReadBoard', ['BatchGetItem', 'GetItem', 'Query']],
     ['CanaryRunCanary', ['GetItem']],
     ['DrillsRunDrill', ['GetItem', 'PutItem', 'Query']],
     ['ProviderRoutesListProviders', ['GetItem', 'Query']],

@@ -1,5 +1,6 @@
 import { keepAlertRecords } from './alert-records.ts';
 import { keepAlerts } from './alerts.ts';
+import { keepBoard } from './board.ts';
 import { keepCanaries } from './canary.ts';
 import { keepCases } from './cases.ts';
 import { keepDrills } from './drills.ts';
@@ -25,6 +26,7 @@ export const behaveAsRepositories = (open: OpenRepositories): void => {
   keepCanaries(open);
   keepOpenWork(open);
   keepCases(open);
+  keepBoard(open);
   keepProviders(open);
   keepInstitutions(open);
   keepRecords(open);

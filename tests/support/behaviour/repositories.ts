@@ -1,5 +1,6 @@
 import { type AlertRecords } from '../../../shared/ports/alert-records.ts';
 import { type AlertStore, type PageStore, type TimerStore } from '../../../shared/ports/alerts.ts';
+import { type BoardReader, type BreachReader, type FactReader } from '../../../shared/ports/board.ts';
 import { type CanaryMailbox } from '../../../shared/ports/canary.ts';
 import { type Dispatch, type DispatchRef } from '../../../shared/domain/dispatch/dispatch.ts';
 import { type CallRef } from '../../../shared/domain/duty/duty.ts';
@@ -59,6 +60,9 @@ export type Repositories = {
   readContacts: CountyReader['contacts'];
   replies: ReplyStore;
   voiceCalls: VoiceCallStore;
+  board: BoardReader;
+  breaches: BreachReader;
+  facts: FactReader;
 };
 
 export type OpenRepositories = () => Promise<Repositories>;

@@ -4,6 +4,11 @@ import { makeAlertRecords } from '../../../shared/adapters/dynamodb/alert/alert-
 import { makeAlertStore } from '../../../shared/adapters/dynamodb/alert/alert-store.ts';
 import { makeDrillStore } from '../../../shared/adapters/dynamodb/alert/drill-store.ts';
 import { makePageStore } from '../../../shared/adapters/dynamodb/alert/page-store.ts';
+import {
+  makeBoardReader,
+  makeBreachReader,
+  makeFactReader,
+} from '../../../shared/adapters/dynamodb/board/board-reader.ts';
 import { makeCanaryMailbox } from '../../../shared/adapters/dynamodb/canary/canary-mailbox.ts';
 import { makeCaseFileStore } from '../../../shared/adapters/dynamodb/case/case-file-store.ts';
 import { makeCaseStore } from '../../../shared/adapters/dynamodb/case/case-store.ts';
@@ -82,4 +87,7 @@ export const repositoriesOf = (table: Table): Repositories => ({
   readContacts: makeContactReader(table).contacts,
   replies: makeReplyStore(table),
   voiceCalls: makeVoiceCallStore(table, () => new Date()),
+  board: makeBoardReader(table),
+  breaches: makeBreachReader(table),
+  facts: makeFactReader(table),
 });

@@ -10,6 +10,7 @@ import { type Notice } from '../../../shared/domain/notice/notice.ts';
 import { type Person } from '../../../shared/domain/person/person.ts';
 import { type Referral } from '../../../shared/domain/referral/referral.ts';
 import { type Report } from '../../../shared/domain/referral/report.ts';
+import { type ReferralFact } from '../../../shared/domain/statistics/referral-fact.ts';
 import { type InstitutionRequest } from '../../../shared/domain/request/request.ts';
 import { type Timer } from '../../../shared/domain/timer/timer.ts';
 import { type FileRecord } from '../../../shared/ports/cases.ts';
@@ -46,6 +47,7 @@ export const makeDatabase = () => {
     notices: new Map<string, Notice>(),
     timeline: new Map<string, { owner: string; entry: TimelineEntry }>(),
     records: new Map<string, FileRecord>(),
+    facts: new Map<string, ReferralFact>(),
     requests: new Map<string, InstitutionRequest>(),
     duties: new Map<string, { list: string; sort: string; item: { version: number } }>(),
     callReads: new Set<string>(),

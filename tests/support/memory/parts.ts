@@ -11,6 +11,7 @@ import { type Instant } from '../../../shared/domain/kernel/time.ts';
 import { notice, type Notice, type NoticeOwner } from '../../../shared/domain/notice/notice.ts';
 import { person, type Person } from '../../../shared/domain/person/person.ts';
 import { referral, type ScreenedReferral } from '../../../shared/domain/referral/referral.ts';
+import { referralFact, type ReferralFact } from '../../../shared/domain/statistics/referral-fact.ts';
 import { timer, type Timer } from '../../../shared/domain/timer/timer.ts';
 import { type PageId } from '../../../shared/ports/alerts.ts';
 import { type FileRecord } from '../../../shared/ports/cases.ts';
@@ -124,6 +125,13 @@ export const raisedPart = (db: Database, layer: string, { alertId, raisedAt }: A
   item: `${layer} ${alertId}`,
   holds: () => !db.raised.has(`${layer} ${alertId}`),
   write: () => db.raised.set(`${layer} ${alertId}`, { layer, alertId, raisedAt }),
+});
+
+/** What statistics count of a referral, as it is now. */
+export const factPart = (db: Database, fact: ReferralFact): Part => ({
+  item: `FACT ${fact.referralId}`,
+  holds: () => true,
+  write: () => db.facts.set(fact.referralId, referralFact.parse(fact)),
 });
 
 export const ownerKey = (owner: ClockOwner): string => (owner.kind === 'case' ? owner.caseId : owner.referralId);

@@ -4,6 +4,7 @@ import { callBackKind } from '../../../shared/domain/line/call-back.ts';
 import { callKind } from '../../../shared/domain/line/call.ts';
 import { type Repositories } from '../behaviour/repositories.ts';
 import { memoryAlertRecords } from './alert-records.ts';
+import { memoryBoard, memoryBreaches, memoryFacts } from './board.ts';
 import { memoryCanaryMailbox } from './canary-mailbox.ts';
 import { memoryCaseFiles, memoryClocks, memoryNotices } from './case-stores.ts';
 import { memoryContacts } from './contacts.ts';
@@ -54,5 +55,8 @@ export const memoryRepositories = (): Promise<Repositories> => {
     readContacts: () => Promise.resolve(contacts.all()),
     replies: memoryReplies(),
     voiceCalls: memoryVoiceCalls(),
+    board: memoryBoard(db),
+    breaches: memoryBreaches(db),
+    facts: memoryFacts(db),
   });
 };

@@ -14,6 +14,7 @@ import {
   casePart,
   clockParts,
   eventParts,
+  factPart,
   ownerKey,
   pageKey,
   pagePart,
@@ -85,7 +86,7 @@ export const memoryScreenings = (db: Database): ScreeningStore => ({
       return Math.min(most, lately.length);
     }),
   promises: (referralId) => db.read(() => clocksOf(db, referralId)),
-  save: ({ referral, persons, cases, clocks, history, before, layer, alert, pages }, events) =>
+  save: ({ referral, persons, cases, clocks, history, before, layer, alert, pages, fact }, events) =>
     db.commit([
       screenedPart(db, referral),
       ...persons.map((one) => personPart(db, one)),
@@ -94,15 +95,17 @@ export const memoryScreenings = (db: Database): ScreeningStore => ({
       ...history.map(({ owner, entry }) => timelinePart(db, owner, entry)),
       ...alertParts(db, before === null ? null : { alert: before, pages: [] }, { alert, pages }),
       ...(layer === null ? [] : [raisedPart(db, layer, alert)]),
+      ...(fact === null ? [] : [factPart(db, fact)]),
       ...eventParts(db, events),
     ]),
-  saveOutcome: ({ referral, person, case: changed, clocks, history, events, at }) =>
+  saveOutcome: ({ referral, person, case: changed, clocks, history, fact, events, at }) =>
     db.commit([
       screenedPart(db, referral),
       ...(person === null ? [] : [personPart(db, person)]),
       ...(changed === null ? [] : [casePart(db, changed)]),
       ...clocks.flatMap((change) => clockParts(db, change, at)),
       ...history.map(({ owner, entry }) => timelinePart(db, owner, entry)),
+      factPart(db, fact),
       ...eventParts(db, events),
     ]),
 });
@@ -190,7 +193,9 @@ export const memoryCases = (db: Database): CaseReadStore => ({
   list: (limit, cursor) =>
     db.read(() =>
       pageOf(
-        [...db.cases.values()].map((one) => ({ sort: `${one.openedAt}#${one.caseId}`, item: one })),
+        [...db.cases.values()]
+          .filter(({ stage }) => stage !== 'closed')
+          .map((one) => ({ sort: `${one.openedAt}#${one.caseId}`, item: one })),
         limit,
         cursor,
       ),

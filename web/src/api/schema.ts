@@ -8192,7 +8192,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How long people waited for the alerts of a period: to deliver, to accept, to first contact, by urgency, layer and hour; and how late timers were. For supervisors and directors. Fewer than five are not shown. Drills are left out. */
+        /** How long people waited for the alerts of a period: to deliver, to accept, to first contact, by urgency, layer, hour and week; and how late timers were. For supervisors and directors. Fewer than five are not shown. Drills are left out. */
         get: {
             parameters: {
                 query?: {
@@ -8288,6 +8288,28 @@ export interface paths {
                                 };
                             }[];
                             byHour: {
+                                key: string;
+                                alerts: number | null;
+                                timeToDeliver: {
+                                    samples: number | null;
+                                    p50: number | null;
+                                    p90: number | null;
+                                    p99: number | null;
+                                };
+                                timeToAccept: {
+                                    samples: number | null;
+                                    p50: number | null;
+                                    p90: number | null;
+                                    p99: number | null;
+                                };
+                                timeToFirstContact: {
+                                    samples: number | null;
+                                    p50: number | null;
+                                    p90: number | null;
+                                    p99: number | null;
+                                };
+                            }[];
+                            byWeek: {
                                 key: string;
                                 alerts: number | null;
                                 timeToDeliver: {
@@ -8468,6 +8490,448 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the county must look at now: open alerts, clocks that ran out or soon will, who is on call, the load of each person, and what is owed by word. Without personal data of anybody reported. Supervisors and directors. */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    cursor?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The board, as it is at this moment. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date-time */
+                            at: string;
+                            alerts: {
+                                total: number;
+                                byUrgency: {
+                                    /** @enum {string} */
+                                    urgency: "immediate" | "urgent" | "routine";
+                                    alerts: number;
+                                }[];
+                                byLevel: {
+                                    level: number | null;
+                                    alerts: number;
+                                }[];
+                                unreachable: number;
+                                items: {
+                                    alertId: string;
+                                    about: {
+                                        /** @constant */
+                                        kind: "referral";
+                                    } | {
+                                        /** @constant */
+                                        kind: "overdue";
+                                        owner: {
+                                            /** @constant */
+                                            kind: "case";
+                                            caseId: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "referral";
+                                            referralId: string;
+                                        };
+                                        deadlineId: string;
+                                        rule: string;
+                                    } | {
+                                        /** @constant */
+                                        kind: "drill";
+                                        drillId: string;
+                                        startedBy: string;
+                                        /** Format: date-time */
+                                        endsBy: string;
+                                    } | {
+                                        /** @constant */
+                                        kind: "check-in";
+                                        dispatchId: string;
+                                    } | {
+                                        /** @constant */
+                                        kind: "canary";
+                                        /** Format: date-time */
+                                        endsBy: string;
+                                    };
+                                    referralId: string | null;
+                                    /** @enum {string} */
+                                    urgency: "immediate" | "urgent" | "routine";
+                                    /** @enum {string} */
+                                    state: "paging" | "unreachable" | "gathering";
+                                    /** Format: date-time */
+                                    raisedAt: string;
+                                    /** Format: date-time */
+                                    answerBy: string;
+                                    level: number | null;
+                                }[];
+                            };
+                            clocks: {
+                                byNearness: {
+                                    /** @enum {string} */
+                                    nearness: "overdue" | "day" | "days";
+                                    clocks: number;
+                                }[];
+                                items: {
+                                    deadlineId: string;
+                                    owner: {
+                                        /** @constant */
+                                        kind: "case";
+                                        caseId: string;
+                                    } | {
+                                        /** @constant */
+                                        kind: "referral";
+                                        referralId: string;
+                                    };
+                                    rule: string;
+                                    obligation: string;
+                                    source: string | null;
+                                    article: string | null;
+                                    verification: ("verified" | "secondary" | "unverified") | null;
+                                    /** Format: date-time */
+                                    strictDue: string;
+                                    /** Format: date-time */
+                                    latestLegal: string;
+                                    /** @enum {string} */
+                                    nearness: "overdue" | "day" | "days";
+                                    assignedTo: {
+                                        staffId: string;
+                                        name: string;
+                                    } | null;
+                                }[];
+                            };
+                            onCall: {
+                                layer: string;
+                                people: {
+                                    staffId: string;
+                                    name: string;
+                                }[];
+                                since: string | null;
+                                until: string | null;
+                            }[];
+                            load: {
+                                standard: {
+                                    rule: string;
+                                    atMost: number;
+                                    source: string;
+                                    /** @enum {string} */
+                                    verification: "verified" | "secondary" | "unverified";
+                                } | null;
+                                people: {
+                                    staffId: string;
+                                    name: string;
+                                    cases: number;
+                                }[];
+                                nobody: number;
+                            };
+                            handovers: {
+                                handoverId: string;
+                                layer: string;
+                                /** Format: date-time */
+                                at: string;
+                                /** @enum {string} */
+                                state: "awaiting" | "overdue" | "unsigned";
+                                incoming: {
+                                    staffId: string;
+                                    name: string;
+                                }[];
+                                alerts: number;
+                            }[];
+                            dispatches: {
+                                dispatchId: string;
+                                /** @enum {string} */
+                                state: "out" | "missing" | "duress";
+                                pair: {
+                                    staffId: string;
+                                    name: string;
+                                }[];
+                                /** Format: date-time */
+                                lastHeardAt: string;
+                                checkInBy: string | null;
+                                alertId: string | null;
+                                caseId: string | null;
+                            }[];
+                            callBacks: {
+                                callBackId: string;
+                                callId: string;
+                                /** @enum {string} */
+                                state: "open" | "reminded" | "overdue";
+                                /** Format: date-time */
+                                dueAt: string;
+                                promisedBy: {
+                                    staffId: string;
+                                    name: string;
+                                };
+                            }[];
+                        };
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/breaches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Terms that passed unmet in a period, with rule, article, source and mark, how late, and whether that was explained. Supervisors and directors. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description First day, or instant: 2027-01-01. */
+                    from?: string;
+                    /** @description The day, or instant, after the last: at most 400 days later. */
+                    until?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The breaches, newest first. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date-time */
+                            from: string;
+                            /** Format: date-time */
+                            until: string;
+                            items: {
+                                deadlineId: string;
+                                owner: {
+                                    /** @constant */
+                                    kind: "case";
+                                    caseId: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "referral";
+                                    referralId: string;
+                                };
+                                rule: string;
+                                obligation: string;
+                                source: string | null;
+                                article: string | null;
+                                verification: ("verified" | "secondary" | "unverified") | null;
+                                /** Format: date-time */
+                                strictDue: string;
+                                /** Format: date-time */
+                                latestLegal: string;
+                                /** Format: date-time */
+                                recordedAt: string;
+                                /** @enum {string} */
+                                state: "running" | "met" | "cancelled";
+                                endedAt: string | null;
+                                lateBy: number;
+                                afterLegal: boolean;
+                                explained: boolean;
+                                assignedTo: {
+                                    staffId: string;
+                                    name: string;
+                                } | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Persons reported in whole months: by the national categories, source, outcome, urgency, month and commune. Counts of 1 to 4, and those that would give them away, are not shown. Supervisors and directors. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description First month: 2027-01. */
+                    from?: string;
+                    /** @description Last month, included: 12 months at most. */
+                    to?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The counts. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            from: string;
+                            to: string;
+                            referrals: number | null;
+                            persons: number | null;
+                            byCategory: {
+                                total: number | null;
+                                rows: {
+                                    key: string;
+                                    count: number | null;
+                                }[];
+                            };
+                            bySource: {
+                                total: number | null;
+                                rows: {
+                                    key: string;
+                                    count: number | null;
+                                }[];
+                            };
+                            byOutcome: {
+                                total: number | null;
+                                rows: {
+                                    key: string;
+                                    count: number | null;
+                                }[];
+                            };
+                            byUrgency: {
+                                total: number | null;
+                                rows: {
+                                    key: string;
+                                    count: number | null;
+                                }[];
+                            };
+                            byMonth: {
+                                total: number | null;
+                                rows: {
+                                    key: string;
+                                    count: number | null;
+                                }[];
+                            };
+                            byCommune: {
+                                total: number | null;
+                                rows: {
+                                    key: string;
+                                    count: number | null;
+                                }[];
+                            };
+                            communes: {
+                                key: string;
+                                name: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -18423,6 +18887,2030 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The settings in force. Supervisors, the director, administrators. */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    cursor?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The settings; their version is the ETag every change names. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                            /** Format: date-time */
+                            appliedAt: string;
+                            appliedBy: string;
+                            /** @enum {string} */
+                            origin: "pack" | "console" | "restored";
+                            why: string | null;
+                            name: string | null;
+                            policies: {
+                                immediate: {
+                                    /** @enum {string} */
+                                    urgency: "immediate" | "urgent" | "routine";
+                                    levels: {
+                                        targets: ({
+                                            /** @constant */
+                                            kind: "layer";
+                                            layer: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "role";
+                                            /** @enum {string} */
+                                            role: "case-worker" | "supervisor" | "director" | "admin";
+                                        } | {
+                                            /** @constant */
+                                            kind: "staff";
+                                            staffId: string;
+                                        })[];
+                                        channels: ("sms" | "email" | "push" | "voice" | "webhook")[];
+                                        fallback: ("sms" | "email" | "push" | "voice" | "webhook")[];
+                                        answerWithin: {
+                                            seconds: number;
+                                        } | {
+                                            minutes: number;
+                                        } | {
+                                            hours: number;
+                                        };
+                                        acknowledgements?: number;
+                                    }[];
+                                    rounds: number;
+                                    lastResort: {
+                                        targets: ({
+                                            /** @constant */
+                                            kind: "layer";
+                                            layer: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "role";
+                                            /** @enum {string} */
+                                            role: "case-worker" | "supervisor" | "director" | "admin";
+                                        } | {
+                                            /** @constant */
+                                            kind: "staff";
+                                            staffId: string;
+                                        })[];
+                                        channels: ("sms" | "email" | "push" | "voice" | "webhook")[];
+                                        fallback: ("sms" | "email" | "push" | "voice" | "webhook")[];
+                                        answerWithin: {
+                                            seconds: number;
+                                        } | {
+                                            minutes: number;
+                                        } | {
+                                            hours: number;
+                                        };
+                                        acknowledgements?: number;
+                                    };
+                                    firstContactWithin?: {
+                                        seconds: number;
+                                    } | {
+                                        minutes: number;
+                                    } | {
+                                        hours: number;
+                                    };
+                                };
+                                urgent: {
+                                    /** @enum {string} */
+                                    urgency: "immediate" | "urgent" | "routine";
+                                    levels: {
+                                        targets: ({
+                                            /** @constant */
+                                            kind: "layer";
+                                            layer: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "role";
+                                            /** @enum {string} */
+                                            role: "case-worker" | "supervisor" | "director" | "admin";
+                                        } | {
+                                            /** @constant */
+                                            kind: "staff";
+                                            staffId: string;
+                                        })[];
+                                        channels: ("sms" | "email" | "push" | "voice" | "webhook")[];
+                                        fallback: ("sms" | "email" | "push" | "voice" | "webhook")[];
+                                        answerWithin: {
+                                            seconds: number;
+                                        } | {
+                                            minutes: number;
+                                        } | {
+                                            hours: number;
+                                        };
+                                        acknowledgements?: number;
+                                    }[];
+                                    rounds: number;
+                                    lastResort: {
+                                        targets: ({
+                                            /** @constant */
+                                            kind: "layer";
+                                            layer: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "role";
+                                            /** @enum {string} */
+                                            role: "case-worker" | "supervisor" | "director" | "admin";
+                                        } | {
+                                            /** @constant */
+                                            kind: "staff";
+                                            staffId: string;
+                                        })[];
+                                        channels: ("sms" | "email" | "push" | "voice" | "webhook")[];
+                                        fallback: ("sms" | "email" | "push" | "voice" | "webhook")[];
+                                        answerWithin: {
+                                            seconds: number;
+                                        } | {
+                                            minutes: number;
+                                        } | {
+                                            hours: number;
+                                        };
+                                        acknowledgements?: number;
+                                    };
+                                    firstContactWithin?: {
+                                        seconds: number;
+                                    } | {
+                                        minutes: number;
+                                    } | {
+                                        hours: number;
+                                    };
+                                };
+                                routine: {
+                                    /** @enum {string} */
+                                    urgency: "immediate" | "urgent" | "routine";
+                                    levels: {
+                                        targets: ({
+                                            /** @constant */
+                                            kind: "layer";
+                                            layer: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "role";
+                                            /** @enum {string} */
+                                            role: "case-worker" | "supervisor" | "director" | "admin";
+                                        } | {
+                                            /** @constant */
+                                            kind: "staff";
+                                            staffId: string;
+                                        })[];
+                                        channels: ("sms" | "email" | "push" | "voice" | "webhook")[];
+                                        fallback: ("sms" | "email" | "push" | "voice" | "webhook")[];
+                                        answerWithin: {
+                                            seconds: number;
+                                        } | {
+                                            minutes: number;
+                                        } | {
+                                            hours: number;
+                                        };
+                                        acknowledgements?: number;
+                                    }[];
+                                    rounds: number;
+                                    lastResort: {
+                                        targets: ({
+                                            /** @constant */
+                                            kind: "layer";
+                                            layer: string;
+                                        } | {
+                                            /** @constant */
+                                            kind: "role";
+                                            /** @enum {string} */
+                                            role: "case-worker" | "supervisor" | "director" | "admin";
+                                        } | {
+                                            /** @constant */
+                                            kind: "staff";
+                                            staffId: string;
+                                        })[];
+                                        channels: ("sms" | "email" | "push" | "voice" | "webhook")[];
+                                        fallback: ("sms" | "email" | "push" | "voice" | "webhook")[];
+                                        answerWithin: {
+                                            seconds: number;
+                                        } | {
+                                            minutes: number;
+                                        } | {
+                                            hours: number;
+                                        };
+                                        acknowledgements?: number;
+                                    };
+                                    firstContactWithin?: {
+                                        seconds: number;
+                                    } | {
+                                        minutes: number;
+                                    } | {
+                                        hours: number;
+                                    };
+                                };
+                            };
+                            durations: {
+                                linkValidFor: {
+                                    seconds: number;
+                                } | {
+                                    minutes: number;
+                                } | {
+                                    hours: number;
+                                };
+                                retryUnreachableAfter: {
+                                    seconds: number;
+                                } | {
+                                    minutes: number;
+                                } | {
+                                    hours: number;
+                                };
+                                handOverWithin: {
+                                    seconds: number;
+                                } | {
+                                    minutes: number;
+                                } | {
+                                    hours: number;
+                                };
+                                dispatchCheckIn: {
+                                    seconds: number;
+                                } | {
+                                    minutes: number;
+                                } | {
+                                    hours: number;
+                                };
+                                callBackGrace: {
+                                    seconds: number;
+                                } | {
+                                    minutes: number;
+                                } | {
+                                    hours: number;
+                                };
+                                shiftHandover: {
+                                    signWithin: {
+                                        seconds: number;
+                                    } | {
+                                        minutes: number;
+                                    } | {
+                                        hours: number;
+                                    };
+                                    signEmpty: boolean;
+                                };
+                                storm?: {
+                                    moreThan: number;
+                                    within: {
+                                        seconds: number;
+                                    } | {
+                                        minutes: number;
+                                    } | {
+                                        hours: number;
+                                    };
+                                    gatherFor: {
+                                        seconds: number;
+                                    } | {
+                                        minutes: number;
+                                    } | {
+                                        hours: number;
+                                    };
+                                };
+                            };
+                            /** @default [] */
+                            days: {
+                                /** Format: date */
+                                date: string;
+                                working: boolean;
+                                source: string;
+                            }[];
+                            layers: string[];
+                            people: {
+                                staffId: string;
+                                name: string;
+                                roles: ("case-worker" | "supervisor" | "director" | "admin")[];
+                            }[];
+                            channels: ("sms" | "email" | "push" | "voice" | "webhook")[];
+                        };
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/settings/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed the settings, when and why, newest first. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Only versions before this one. */
+                    before?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Twenty versions at most. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                version: number;
+                                /** Format: date-time */
+                                appliedAt: string;
+                                appliedBy: string;
+                                /** @enum {string} */
+                                origin: "pack" | "console" | "restored";
+                                why: string | null;
+                                name: string | null;
+                            }[];
+                            next: number | null;
+                        };
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/settings/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version, and what it changed. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    version: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The version. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                            /** Format: date-time */
+                            appliedAt: string;
+                            appliedBy: string;
+                            /** @enum {string} */
+                            origin: "pack" | "console" | "restored";
+                            why: string | null;
+                            name: string | null;
+                            changes: {
+                                path: string;
+                                before: string | null;
+                                after: string | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found`: It does not exist or you may not see it. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/settings/versions/{version}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put an earlier version back, as a new one. Administrators. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "If-Match": string;
+                };
+                path: {
+                    version: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        why: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description The version of the settings now, and what changed. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                            weaker: {
+                                /** @enum {string} */
+                                urgency: "immediate" | "urgent" | "routine";
+                                /** @enum {string} */
+                                what: "fewer-levels" | "fewer-rounds" | "asked-later" | "last-resort-narrower" | "fewer-channels" | "pair-given-up" | "acceptance-lasts" | "contact-later";
+                                level?: number;
+                            }[];
+                            changes: {
+                                path: string;
+                                before: string | null;
+                                after: string | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description `body-malformed`: The request body is not valid JSON. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found`: It does not exist or you may not see it. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `nothing-corrected`: The correction changes nothing. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `version-stale`: The data has changed meanwhile. Reload and try again. */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `body-too-large`: The request is too large (256 KB at most). */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-type-unsupported`: Send application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `if-match-missing`: The If-Match header with the version you have seen (ETag) is missing. */
+                428: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/settings/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Check a changed part as a county pack is checked: everything wrong with it, and in what it watches less. Changes nothing. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        change: {
+                            /** @constant */
+                            part: "policy";
+                            policy: {
+                                /** @enum {string} */
+                                urgency: "immediate" | "urgent" | "routine";
+                                levels: {
+                                    targets: ({
+                                        /** @constant */
+                                        kind: "layer";
+                                        layer: string;
+                                    } | {
+                                        /** @constant */
+                                        kind: "role";
+                                        /** @enum {string} */
+                                        role: "case-worker" | "supervisor" | "director" | "admin";
+                                    } | {
+                                        /** @constant */
+                                        kind: "staff";
+                                        staffId: string;
+                                    })[];
+                                    channels: ("sms" | "email" | "push" | "voice" | "webhook")[];
+                                    fallback: ("sms" | "email" | "push" | "voice" | "webhook")[];
+                                    answerWithin: {
+                                        seconds: number;
+                                    } | {
+                                        minutes: number;
+                                    } | {
+                                        hours: number;
+                                    };
+                                    acknowledgements?: number;
+                                }[];
+                                rounds: number;
+                                lastResort: {
+                                    targets: ({
+                                        /** @constant */
+                                        kind: "layer";
+                                        layer: string;
+                                    } | {
+                                        /** @constant */
+                                        kind: "role";
+                                        /** @enum {string} */
+                                        role: "case-worker" | "supervisor" | "director" | "admin";
+                                    } | {
+                                        /** @constant */
+                                        kind: "staff";
+                                        staffId: string;
+                                    })[];
+                                    channels: ("sms" | "email" | "push" | "voice" | "webhook")[];
+                                    fallback: ("sms" | "email" | "push" | "voice" | "webhook")[];
+                                    answerWithin: {
+                                        seconds: number;
+                                    } | {
+                                        minutes: number;
+                                    } | {
+                                        hours: number;
+                                    };
+                                    acknowledgements?: number;
+                                };
+                                firstContactWithin?: {
+                                    seconds: number;
+                                } | {
+                                    minutes: number;
+                                } | {
+                                    hours: number;
+                                };
+                            };
+                        } | {
+                            /** @constant */
+                            part: "durations";
+                            durations: {
+                                linkValidFor: {
+                                    seconds: number;
+                                } | {
+                                    minutes: number;
+                                } | {
+                                    hours: number;
+                                };
+                                retryUnreachableAfter: {
+                                    seconds: number;
+                                } | {
+                                    minutes: number;
+                                } | {
+                                    hours: number;
+                                };
+                                handOverWithin: {
+                                    seconds: number;
+                                } | {
+                                    minutes: number;
+                                } | {
+                                    hours: number;
+                                };
+                                dispatchCheckIn: {
+                                    seconds: number;
+                                } | {
+                                    minutes: number;
+                                } | {
+                                    hours: number;
+                                };
+                                callBackGrace: {
+                                    seconds: number;
+                                } | {
+                                    minutes: number;
+                                } | {
+                                    hours: number;
+                                };
+                                shiftHandover: {
+                                    signWithin: {
+                                        seconds: number;
+                                    } | {
+                                        minutes: number;
+                                    } | {
+                                        hours: number;
+                                    };
+                                    signEmpty: boolean;
+                                };
+                                storm?: {
+                                    moreThan: number;
+                                    within: {
+                                        seconds: number;
+                                    } | {
+                                        minutes: number;
+                                    } | {
+                                        hours: number;
+                                    };
+                                    gatherFor: {
+                                        seconds: number;
+                                    } | {
+                                        minutes: number;
+                                    } | {
+                                        hours: number;
+                                    };
+                                };
+                            };
+                        } | {
+                            /** @constant */
+                            part: "days";
+                            days: {
+                                /** Format: date */
+                                date: string;
+                                working: boolean;
+                                source: string;
+                            }[];
+                        } | {
+                            /** @constant */
+                            part: "rule";
+                            rule: {
+                                rule: string;
+                                variant?: string;
+                                event: string;
+                                actor?: string;
+                                obligation: string;
+                                within: {
+                                    quantity: number;
+                                    /** @enum {string} */
+                                    unit: "minutes" | "hours" | "calendar-days" | "working-days" | "months";
+                                };
+                                legalMaximum?: {
+                                    quantity: number;
+                                    /** @enum {string} */
+                                    unit: "minutes" | "hours" | "calendar-days" | "working-days" | "months";
+                                };
+                                source: string | null;
+                                article?: string;
+                                verification: ("verified" | "secondary" | "unverified") | null;
+                                /** Format: date */
+                                validFrom?: string;
+                                /** Format: date */
+                                validTo?: string;
+                                reminders?: {
+                                    atPercent: number;
+                                    /** @enum {string} */
+                                    to: "case-worker" | "supervisor" | "director";
+                                }[];
+                                overdue?: {
+                                    /** @enum {string} */
+                                    to: "case-worker" | "supervisor" | "director";
+                                    after?: {
+                                        seconds: number;
+                                    } | {
+                                        minutes: number;
+                                    } | {
+                                        hours: number;
+                                    };
+                                }[];
+                                pauses?: {
+                                    reason: string;
+                                    label: string;
+                                    atMost: {
+                                        seconds: number;
+                                    } | {
+                                        minutes: number;
+                                    } | {
+                                        hours: number;
+                                    };
+                                }[];
+                            };
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description What is wrong; nothing: it can be saved. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            faults: {
+                                pointer: string;
+                                code: string;
+                                detail: string;
+                            }[];
+                            standing: {
+                                pointer: string;
+                                code: string;
+                                detail: string;
+                            }[];
+                            weaker: {
+                                /** @enum {string} */
+                                urgency: "immediate" | "urgent" | "routine";
+                                /** @enum {string} */
+                                what: "fewer-levels" | "fewer-rounds" | "asked-later" | "last-resort-narrower" | "fewer-channels" | "pair-given-up" | "acceptance-lasts" | "contact-later";
+                                level?: number;
+                            }[];
+                            changes: {
+                                path: string;
+                                before: string | null;
+                                after: string | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description `body-malformed`: The request body is not valid JSON. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found`: It does not exist or you may not see it. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `body-too-large`: The request is too large (256 KB at most). */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-type-unsupported`: Send application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/settings/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change one part: a policy, the durations, free and worked days, or a deadline rule. Administrators. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "If-Match": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        change: {
+                            /** @constant */
+                            part: "policy";
+                            policy: {
+                                /** @enum {string} */
+                                urgency: "immediate" | "urgent" | "routine";
+                                levels: {
+                                    targets: ({
+                                        /** @constant */
+                                        kind: "layer";
+                                        layer: string;
+                                    } | {
+                                        /** @constant */
+                                        kind: "role";
+                                        /** @enum {string} */
+                                        role: "case-worker" | "supervisor" | "director" | "admin";
+                                    } | {
+                                        /** @constant */
+                                        kind: "staff";
+                                        staffId: string;
+                                    })[];
+                                    channels: ("sms" | "email" | "push" | "voice" | "webhook")[];
+                                    fallback: ("sms" | "email" | "push" | "voice" | "webhook")[];
+                                    answerWithin: {
+                                        seconds: number;
+                                    } | {
+                                        minutes: number;
+                                    } | {
+                                        hours: number;
+                                    };
+                                    acknowledgements?: number;
+                                }[];
+                                rounds: number;
+                                lastResort: {
+                                    targets: ({
+                                        /** @constant */
+                                        kind: "layer";
+                                        layer: string;
+                                    } | {
+                                        /** @constant */
+                                        kind: "role";
+                                        /** @enum {string} */
+                                        role: "case-worker" | "supervisor" | "director" | "admin";
+                                    } | {
+                                        /** @constant */
+                                        kind: "staff";
+                                        staffId: string;
+                                    })[];
+                                    channels: ("sms" | "email" | "push" | "voice" | "webhook")[];
+                                    fallback: ("sms" | "email" | "push" | "voice" | "webhook")[];
+                                    answerWithin: {
+                                        seconds: number;
+                                    } | {
+                                        minutes: number;
+                                    } | {
+                                        hours: number;
+                                    };
+                                    acknowledgements?: number;
+                                };
+                                firstContactWithin?: {
+                                    seconds: number;
+                                } | {
+                                    minutes: number;
+                                } | {
+                                    hours: number;
+                                };
+                            };
+                        } | {
+                            /** @constant */
+                            part: "durations";
+                            durations: {
+                                linkValidFor: {
+                                    seconds: number;
+                                } | {
+                                    minutes: number;
+                                } | {
+                                    hours: number;
+                                };
+                                retryUnreachableAfter: {
+                                    seconds: number;
+                                } | {
+                                    minutes: number;
+                                } | {
+                                    hours: number;
+                                };
+                                handOverWithin: {
+                                    seconds: number;
+                                } | {
+                                    minutes: number;
+                                } | {
+                                    hours: number;
+                                };
+                                dispatchCheckIn: {
+                                    seconds: number;
+                                } | {
+                                    minutes: number;
+                                } | {
+                                    hours: number;
+                                };
+                                callBackGrace: {
+                                    seconds: number;
+                                } | {
+                                    minutes: number;
+                                } | {
+                                    hours: number;
+                                };
+                                shiftHandover: {
+                                    signWithin: {
+                                        seconds: number;
+                                    } | {
+                                        minutes: number;
+                                    } | {
+                                        hours: number;
+                                    };
+                                    signEmpty: boolean;
+                                };
+                                storm?: {
+                                    moreThan: number;
+                                    within: {
+                                        seconds: number;
+                                    } | {
+                                        minutes: number;
+                                    } | {
+                                        hours: number;
+                                    };
+                                    gatherFor: {
+                                        seconds: number;
+                                    } | {
+                                        minutes: number;
+                                    } | {
+                                        hours: number;
+                                    };
+                                };
+                            };
+                        } | {
+                            /** @constant */
+                            part: "days";
+                            days: {
+                                /** Format: date */
+                                date: string;
+                                working: boolean;
+                                source: string;
+                            }[];
+                        } | {
+                            /** @constant */
+                            part: "rule";
+                            rule: {
+                                rule: string;
+                                variant?: string;
+                                event: string;
+                                actor?: string;
+                                obligation: string;
+                                within: {
+                                    quantity: number;
+                                    /** @enum {string} */
+                                    unit: "minutes" | "hours" | "calendar-days" | "working-days" | "months";
+                                };
+                                legalMaximum?: {
+                                    quantity: number;
+                                    /** @enum {string} */
+                                    unit: "minutes" | "hours" | "calendar-days" | "working-days" | "months";
+                                };
+                                source: string | null;
+                                article?: string;
+                                verification: ("verified" | "secondary" | "unverified") | null;
+                                /** Format: date */
+                                validFrom?: string;
+                                /** Format: date */
+                                validTo?: string;
+                                reminders?: {
+                                    atPercent: number;
+                                    /** @enum {string} */
+                                    to: "case-worker" | "supervisor" | "director";
+                                }[];
+                                overdue?: {
+                                    /** @enum {string} */
+                                    to: "case-worker" | "supervisor" | "director";
+                                    after?: {
+                                        seconds: number;
+                                    } | {
+                                        minutes: number;
+                                    } | {
+                                        hours: number;
+                                    };
+                                }[];
+                                pauses?: {
+                                    reason: string;
+                                    label: string;
+                                    atMost: {
+                                        seconds: number;
+                                    } | {
+                                        minutes: number;
+                                    } | {
+                                        hours: number;
+                                    };
+                                }[];
+                            };
+                        };
+                        why: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description The version of the settings now, and what changed. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                            weaker: {
+                                /** @enum {string} */
+                                urgency: "immediate" | "urgent" | "routine";
+                                /** @enum {string} */
+                                what: "fewer-levels" | "fewer-rounds" | "asked-later" | "last-resort-narrower" | "fewer-channels" | "pair-given-up" | "acceptance-lasts" | "contact-later";
+                                level?: number;
+                            }[];
+                            changes: {
+                                path: string;
+                                before: string | null;
+                                after: string | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description `body-malformed`: The request body is not valid JSON. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found`: It does not exist or you may not see it. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `nothing-corrected`: The correction changes nothing. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `version-stale`: The data has changed meanwhile. Reload and try again. */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `body-too-large`: The request is too large (256 KB at most). */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-type-unsupported`: Send application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `if-match-missing`: The If-Match header with the version you have seen (ETag) is missing. */
+                428: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/settings/simulate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What would happen to an alert, by the rota and the contacts as they are now. Nobody is alerted. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        urgency: "immediate" | "urgent" | "routine";
+                        when: {
+                            /** @constant */
+                            kind: "now";
+                        } | {
+                            /** @constant */
+                            kind: "at";
+                            /** Format: date */
+                            date: string;
+                            time: string;
+                        } | {
+                            /** @constant */
+                            kind: "night";
+                            /** @enum {string} */
+                            night: "tonight" | "easter" | "holiday";
+                        };
+                        policy?: {
+                            /** @enum {string} */
+                            urgency: "immediate" | "urgent" | "routine";
+                            levels: {
+                                targets: ({
+                                    /** @constant */
+                                    kind: "layer";
+                                    layer: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "role";
+                                    /** @enum {string} */
+                                    role: "case-worker" | "supervisor" | "director" | "admin";
+                                } | {
+                                    /** @constant */
+                                    kind: "staff";
+                                    staffId: string;
+                                })[];
+                                channels: ("sms" | "email" | "push" | "voice" | "webhook")[];
+                                fallback: ("sms" | "email" | "push" | "voice" | "webhook")[];
+                                answerWithin: {
+                                    seconds: number;
+                                } | {
+                                    minutes: number;
+                                } | {
+                                    hours: number;
+                                };
+                                acknowledgements?: number;
+                            }[];
+                            rounds: number;
+                            lastResort: {
+                                targets: ({
+                                    /** @constant */
+                                    kind: "layer";
+                                    layer: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "role";
+                                    /** @enum {string} */
+                                    role: "case-worker" | "supervisor" | "director" | "admin";
+                                } | {
+                                    /** @constant */
+                                    kind: "staff";
+                                    staffId: string;
+                                })[];
+                                channels: ("sms" | "email" | "push" | "voice" | "webhook")[];
+                                fallback: ("sms" | "email" | "push" | "voice" | "webhook")[];
+                                answerWithin: {
+                                    seconds: number;
+                                } | {
+                                    minutes: number;
+                                } | {
+                                    hours: number;
+                                };
+                                acknowledgements?: number;
+                            };
+                            firstContactWithin?: {
+                                seconds: number;
+                            } | {
+                                minutes: number;
+                            } | {
+                                hours: number;
+                            };
+                        };
+                        /** @default [] */
+                        acts?: {
+                            nth: number;
+                            /** @enum {string} */
+                            does: "answers" | "declines";
+                            after: {
+                                seconds: number;
+                            } | {
+                                minutes: number;
+                            } | {
+                                hours: number;
+                            };
+                        }[];
+                        /** @default [] */
+                        unreachable?: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Step by step. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date-time */
+                            at: string;
+                            holiday: string | null;
+                            steps: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @enum {string} */
+                                what: "asked" | "nobody-reachable" | "answered" | "one-of-two" | "declined";
+                                position: {
+                                    /** @constant */
+                                    kind: "level";
+                                    round: number;
+                                    level: number;
+                                } | {
+                                    /** @constant */
+                                    kind: "last-resort";
+                                    time: number;
+                                };
+                                passed: {
+                                    position: {
+                                        /** @constant */
+                                        kind: "level";
+                                        round: number;
+                                        level: number;
+                                    } | {
+                                        /** @constant */
+                                        kind: "last-resort";
+                                        time: number;
+                                    };
+                                    missing: {
+                                        staffId: string;
+                                        name: string | null;
+                                        because: ({
+                                            /** @constant */
+                                            kind: "layer";
+                                            layer: string;
+                                            /** @enum {string} */
+                                            by: "override" | "temporary-schedule" | "schedule";
+                                        } | {
+                                            /** @constant */
+                                            kind: "role";
+                                            /** @enum {string} */
+                                            role: "case-worker" | "supervisor" | "director" | "admin";
+                                        } | {
+                                            /** @constant */
+                                            kind: "person";
+                                        })[];
+                                        /** @enum {string} */
+                                        absence: "unknown" | "inactive" | "on-leave" | "no-contact" | "quiet-hours" | "declined" | "has-it" | "too-many";
+                                    }[];
+                                    emptyLayers: string[];
+                                }[];
+                                asked: {
+                                    staffId: string;
+                                    name: string;
+                                    because: ({
+                                        /** @constant */
+                                        kind: "layer";
+                                        layer: string;
+                                        /** @enum {string} */
+                                        by: "override" | "temporary-schedule" | "schedule";
+                                    } | {
+                                        /** @constant */
+                                        kind: "role";
+                                        /** @enum {string} */
+                                        role: "case-worker" | "supervisor" | "director" | "admin";
+                                    } | {
+                                        /** @constant */
+                                        kind: "person";
+                                    })[];
+                                    channels: ("sms" | "email" | "push" | "voice" | "webhook")[];
+                                    reserves: ("sms" | "email" | "push" | "voice" | "webhook")[];
+                                    isQuiet: boolean;
+                                    unreached: boolean;
+                                }[];
+                                holes: {
+                                    missing: {
+                                        staffId: string;
+                                        name: string | null;
+                                        because: ({
+                                            /** @constant */
+                                            kind: "layer";
+                                            layer: string;
+                                            /** @enum {string} */
+                                            by: "override" | "temporary-schedule" | "schedule";
+                                        } | {
+                                            /** @constant */
+                                            kind: "role";
+                                            /** @enum {string} */
+                                            role: "case-worker" | "supervisor" | "director" | "admin";
+                                        } | {
+                                            /** @constant */
+                                            kind: "person";
+                                        })[];
+                                        /** @enum {string} */
+                                        absence: "unknown" | "inactive" | "on-leave" | "no-contact" | "quiet-hours" | "declined" | "has-it" | "too-many";
+                                    }[];
+                                    emptyLayers: string[];
+                                };
+                                by: {
+                                    staffId: string;
+                                    name: string;
+                                } | null;
+                                until: string | null;
+                            }[];
+                            ending: {
+                                /** @constant */
+                                kind: "answered";
+                                /** Format: date-time */
+                                at: string;
+                                by: {
+                                    staffId: string;
+                                    name: string;
+                                };
+                                contactBy: string | null;
+                            } | {
+                                /** @constant */
+                                kind: "goes-on";
+                                /** Format: date-time */
+                                at: string;
+                                every: {
+                                    seconds: number;
+                                } | {
+                                    minutes: number;
+                                } | {
+                                    hours: number;
+                                };
+                            } | {
+                                /** @constant */
+                                kind: "unreachable";
+                                /** Format: date-time */
+                                at: string;
+                                every: {
+                                    seconds: number;
+                                } | {
+                                    minutes: number;
+                                } | {
+                                    hours: number;
+                                };
+                            };
+                            unused: number[];
+                        };
+                    };
+                };
+                /** @description `body-malformed`: The request body is not valid JSON. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `body-too-large`: The request is too large (256 KB at most). */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-type-unsupported`: Send application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/settings/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every deadline rule with its source, its mark, and who compared it with the act. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The rules. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                key: string;
+                                content: string;
+                                rule: {
+                                    rule: string;
+                                    variant?: string;
+                                    event: string;
+                                    actor?: string;
+                                    obligation: string;
+                                    within: {
+                                        quantity: number;
+                                        /** @enum {string} */
+                                        unit: "minutes" | "hours" | "calendar-days" | "working-days" | "months";
+                                    };
+                                    legalMaximum?: {
+                                        quantity: number;
+                                        /** @enum {string} */
+                                        unit: "minutes" | "hours" | "calendar-days" | "working-days" | "months";
+                                    };
+                                    source: string | null;
+                                    article?: string;
+                                    verification: ("verified" | "secondary" | "unverified") | null;
+                                    /** Format: date */
+                                    validFrom?: string;
+                                    /** Format: date */
+                                    validTo?: string;
+                                    reminders?: {
+                                        atPercent: number;
+                                        /** @enum {string} */
+                                        to: "case-worker" | "supervisor" | "director";
+                                    }[];
+                                    overdue?: {
+                                        /** @enum {string} */
+                                        to: "case-worker" | "supervisor" | "director";
+                                        after?: {
+                                            seconds: number;
+                                        } | {
+                                            minutes: number;
+                                        } | {
+                                            hours: number;
+                                        };
+                                    }[];
+                                    pauses?: {
+                                        reason: string;
+                                        label: string;
+                                        atMost: {
+                                            seconds: number;
+                                        } | {
+                                            minutes: number;
+                                        } | {
+                                            hours: number;
+                                        };
+                                    }[];
+                                };
+                                signOff: {
+                                    by: string;
+                                    name: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                    note: string;
+                                } | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/settings/rules/sign-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign that a rule was compared with its act, of the row as it was read. The director. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        key: string;
+                        content: string;
+                        note: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description The rules. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                key: string;
+                                content: string;
+                                rule: {
+                                    rule: string;
+                                    variant?: string;
+                                    event: string;
+                                    actor?: string;
+                                    obligation: string;
+                                    within: {
+                                        quantity: number;
+                                        /** @enum {string} */
+                                        unit: "minutes" | "hours" | "calendar-days" | "working-days" | "months";
+                                    };
+                                    legalMaximum?: {
+                                        quantity: number;
+                                        /** @enum {string} */
+                                        unit: "minutes" | "hours" | "calendar-days" | "working-days" | "months";
+                                    };
+                                    source: string | null;
+                                    article?: string;
+                                    verification: ("verified" | "secondary" | "unverified") | null;
+                                    /** Format: date */
+                                    validFrom?: string;
+                                    /** Format: date */
+                                    validTo?: string;
+                                    reminders?: {
+                                        atPercent: number;
+                                        /** @enum {string} */
+                                        to: "case-worker" | "supervisor" | "director";
+                                    }[];
+                                    overdue?: {
+                                        /** @enum {string} */
+                                        to: "case-worker" | "supervisor" | "director";
+                                        after?: {
+                                            seconds: number;
+                                        } | {
+                                            minutes: number;
+                                        } | {
+                                            hours: number;
+                                        };
+                                    }[];
+                                    pauses?: {
+                                        reason: string;
+                                        label: string;
+                                        atMost: {
+                                            seconds: number;
+                                        } | {
+                                            minutes: number;
+                                        } | {
+                                            hours: number;
+                                        };
+                                    }[];
+                                };
+                                signOff: {
+                                    by: string;
+                                    name: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                    note: string;
+                                } | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description `body-malformed`: The request body is not valid JSON. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found`: It does not exist or you may not see it. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `already-recorded`: It is already recorded. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `version-stale`: The data has changed meanwhile. Reload and try again. */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `body-too-large`: The request is too large (256 KB at most). */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-type-unsupported`: Send application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/settings/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The channels of the county, and every text people are sent with what an SMS of it takes. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The texts. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            channels: ("sms" | "email" | "push" | "voice" | "webhook")[];
+                            smsReplies: boolean;
+                            items: {
+                                /** @enum {string} */
+                                channel: "sms" | "email" | "push" | "voice" | "webhook";
+                                /** @enum {string} */
+                                kind: "page" | "notice" | "code" | "reply";
+                                about: string;
+                                text: string;
+                                sms: {
+                                    characters: number;
+                                    segments: number;
+                                    gsm7: boolean;
+                                } | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;

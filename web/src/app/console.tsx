@@ -60,7 +60,7 @@ export const Console = () => {
   return (
     <QueryClientProvider client={queries}>
       <BrowserRouter basename="/consola">
-        <Masthead home="/consola/">
+        <Masthead home="/consola/" folds>
           <Menu />
         </Masthead>
         <Pages />

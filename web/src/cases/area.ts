@@ -1,5 +1,7 @@
 import { type Area } from '../app/area.ts';
 import { lazyPage } from '../app/lazy-page.ts';
+import { planPages } from '../plans/pages.ts';
+import { recordPages } from '../records/pages.ts';
 
 /** Cases: the work list and each case's file. */
 export const casesArea: Area = {
@@ -9,5 +11,7 @@ export const casesArea: Area = {
   pages: [
     { path: 'cazuri', Page: lazyPage(() => import('./work-list/work-list-page.tsx'), 'WorkListPage', 'cases') },
     { path: 'cazuri/:id', Page: lazyPage(() => import('./file/case-page.tsx'), 'CasePage', 'cases') },
+    ...recordPages,
+    ...planPages,
   ],
 };

@@ -6,6 +6,7 @@ import { Moment } from '../ui/moment.tsx';
 import { UrgencyTag } from '../ui/urgency.tsx';
 import { About } from './about.tsx';
 import { AnswerButtons } from './answer-buttons.tsx';
+import { ContactBy } from './contact-by.tsx';
 
 /** An alert in a list: what it is about by number, how long is left, what can be done. No name and no place. */
 export const AlertCard = ({ alert }: { alert: AlertView }) => {
@@ -30,6 +31,7 @@ export const AlertCard = ({ alert }: { alert: AlertView }) => {
         <p>
           {t('alert.takenBy', { name: alert.acknowledgedBy.name })}
           {alert.firstContactAt === null ? ` ${t('alert.noContact')}` : ` ${t('alert.contacted')}`}
+          <ContactBy alert={alert} />
         </p>
       )}
       <AnswerButtons alert={alert} />

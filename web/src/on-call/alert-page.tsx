@@ -8,6 +8,8 @@ import { Failed, Loading } from '../ui/states.tsx';
 import { UrgencyTag } from '../ui/urgency.tsx';
 import { About } from './about.tsx';
 import { AnswerButtons } from './answer-buttons.tsx';
+import { ContactBy } from './contact-by.tsx';
+import { Happened } from './happened.tsx';
 import { useAlert } from './use-alerts.ts';
 import './on-call.css';
 
@@ -132,11 +134,17 @@ export const AlertPage = () => {
             </span>
             {alert.answerBy === null ? null : <Countdown until={alert.answerBy} />}
           </p>
+          {alert.contactBy === null ? null : (
+            <p>
+              <ContactBy alert={alert} />
+            </p>
+          )}
           <div className="card">
             <Facts alert={alert} />
             <AnswerButtons alert={alert} />
           </div>
           <Pages alert={alert} />
+          <Happened id={id} />
         </>
       )}
       <p>

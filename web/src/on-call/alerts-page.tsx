@@ -1,6 +1,7 @@
 import { useTexts } from '../texts/use-texts.ts';
 import { Page } from '../ui/page.tsx';
 import { Empty, Failed, Loading, OfflineBanner } from '../ui/states.tsx';
+import { AlarmChoice } from './alarm-choice.tsx';
 import { AlertCard } from './alert-card.tsx';
 import { inOrder } from './order.ts';
 import { useAnsweredAlerts, useOpenAlerts } from './use-alerts.ts';
@@ -49,6 +50,7 @@ export const AlertsPage = () => {
         </section>
       )}
       <Answered />
+      {open.data === undefined ? null : <AlarmChoice alerts={open.data} />}
     </Page>
   );
 };

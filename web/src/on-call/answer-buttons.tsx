@@ -1,108 +1,102 @@
-import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import { useState } from 'react';
+import { useRef } from 'react';
 import { type AlertView } from '../api/answers.ts';
+import { useStaff } from '../app/use-me.ts';
+import { useSession } from '../sign-in/use-session.ts';
 import { useTexts } from '../texts/use-texts.ts';
-import { ChoiceField } from '../ui/field.tsx';
 import { Failed } from '../ui/states.tsx';
-import { declineReasons, useAlertAction, type DeclineReason } from './use-alerts.ts';
+import { type AlertAction } from './alert-action.ts';
+import { DeclineButton } from './decline-button.tsx';
+import { EscalateButton } from './escalate-button.tsx';
+import { HandOverButton } from './hand-over-button.tsx';
+import { Offer } from './offer.tsx';
+import { useAlertAction } from './use-alerts.ts';
 
-type Decline = (reason: DeclineReason) => void;
+const Primary = ({ label, busy, onPress }: { label: string; busy: boolean; onPress: () => void }) => (
+  <button
+    type="button"
+    className="button button-primary answer-now"
+    aria-disabled={busy}
+    onClick={() => {
+      if (!busy) onPress();
+    }}
+  >
+    {label}
+  </button>
+);
 
-const DeclineForm = ({ onDecline, close }: { onDecline: Decline; close: () => void }) => {
-  const t = useTexts('on-call');
-  const [reason, setReason] = useState<DeclineReason>();
-  const [asked, setAsked] = useState(false);
-  const options = declineReasons.map((value) => ({ value, label: t(`decline.${value}`) }));
-  return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        setAsked(true);
-        if (reason === undefined) return;
-        onDecline(reason);
-        close();
-      }}
-    >
-      <Heading slot="title">{t('decline.title')}</Heading>
-      <p>{t('decline.text')}</p>
-      <ChoiceField
-        id="decline-reason"
-        label={t('decline.reason')}
-        fault={asked && reason === undefined ? t('decline.choose') : undefined}
-        options={options}
-        value={reason}
-        onChange={setReason}
-      />
-      <div className="buttons">
-        <button type="submit" className="button button-danger">
-          {t('decline.confirm')}
-        </button>
-        <button type="button" className="button" onClick={close}>
-          {t('decline.cancel')}
-        </button>
-      </div>
-    </form>
-  );
-};
-
-const DeclineButton = ({ onDecline, busy }: { onDecline: Decline; busy: boolean }) => {
-  const t = useTexts('on-call');
-  return (
-    <DialogTrigger>
-      <Button className="button" isDisabled={busy}>
-        {t('action.decline')}
-      </Button>
-      <ModalOverlay className="overlay" isDismissable>
-        <Modal className="modal">
-          <Dialog className="dialog">{({ close }) => <DeclineForm onDecline={onDecline} close={close} />}</Dialog>
-        </Modal>
-      </ModalOverlay>
-    </DialogTrigger>
-  );
-};
-
-/** What can be done with an alert as it stands: take or refuse it while it is open, then note the first contact. */
+/**
+ * What can be done with an alert as it stands: take or refuse it while it is open, then note the first contact, or hand it over.
+ * Supervisors may send it on. The place keeps the focus when the button that was pressed is gone.
+ */
 export const AnswerButtons = ({ alert }: { alert: AlertView }) => {
   const t = useTexts('on-call');
+  const me = useStaff();
+  const { roles } = useSession();
   const action = useAlertAction(alert.alertId);
+  const place = useRef<HTMLDivElement>(null);
   const busy = action.isPending;
+  const act = (wanted: AlertAction) => {
+    place.current?.focus();
+    action.mutate(wanted);
+  };
+  const { state, offer } = alert;
+  const isTaken = state === 'acknowledged';
+  const isOpen = !isTaken && state !== 'ended';
+  const isOwed = isTaken && alert.firstContactAt === null;
+  const isMine = isTaken && alert.acknowledgedBy?.staffId === me?.staffId;
+  const mayEscalate = roles.includes('supervisor') || roles.includes('director');
   return (
-    <>
+    <div ref={place} tabIndex={-1} role="group" aria-label={t('action.group')} className="answer-place">
       {action.isError ? <Failed error={action.error} /> : null}
-      {alert.state === 'acknowledged' ? null : (
+      <p role="status" className="hint">
+        {busy ? t('action.saving') : ''}
+      </p>
+      {offer === null ? null : <Offer offer={offer} me={me} busy={busy} act={act} />}
+      {isOpen || isOwed ? (
         <div className="buttons">
-          <button
-            type="button"
-            className="button button-primary"
-            aria-disabled={busy}
-            onClick={() => {
-              if (!busy) action.mutate({ kind: 'acknowledge' });
-            }}
-          >
-            {busy ? t('action.saving') : t('action.acknowledge')}
-          </button>
-          <DeclineButton
-            busy={busy}
-            onDecline={(reason) => {
-              action.mutate({ kind: 'decline', reason });
-            }}
-          />
-        </div>
-      )}
-      {alert.state === 'acknowledged' && alert.firstContactAt === null ? (
-        <div className="buttons">
-          <button
-            type="button"
-            className="button button-primary"
-            aria-disabled={busy}
-            onClick={() => {
-              if (!busy) action.mutate({ kind: 'first-contact' });
-            }}
-          >
-            {busy ? t('action.saving') : t('action.firstContact')}
-          </button>
+          {isOpen ? (
+            <>
+              <Primary
+                label={t('action.acknowledge')}
+                busy={busy}
+                onPress={() => {
+                  act({ kind: 'acknowledge' });
+                }}
+              />
+              <DeclineButton
+                busy={busy}
+                onDecline={(reason) => {
+                  act({ kind: 'decline', reason });
+                }}
+              />
+            </>
+          ) : (
+            <Primary
+              label={t('action.firstContact')}
+              busy={busy}
+              onPress={() => {
+                act({ kind: 'first-contact' });
+              }}
+            />
+          )}
+          {isMine && offer === null ? (
+            <HandOverButton
+              busy={busy}
+              onHandOver={(to) => {
+                act({ kind: 'hand-over', to });
+              }}
+            />
+          ) : null}
+          {mayEscalate ? (
+            <EscalateButton
+              busy={busy}
+              onEscalate={(level, reason) => {
+                act({ kind: 'escalate', level, reason });
+              }}
+            />
+          ) : null}
         </div>
       ) : null}
-    </>
+    </div>
   );
 };

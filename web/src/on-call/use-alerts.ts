@@ -1,22 +1,13 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { answered, type Answer } from '../api/refusal.ts';
+import { answered } from '../api/refusal.ts';
 import { type AlertView, type AlertWithPages } from '../api/answers.ts';
 import { useServices } from '../app/services.ts';
+import { useStaff } from '../app/use-me.ts';
+import { sendAction, type AlertAction } from './alert-action.ts';
+import { foreseen } from './foresee.ts';
 
 /** People on call watch this page: it is asked again every few seconds, in ms. */
 const often = 3_000;
-
-export const declineReasons = [
-  'not-available',
-  'too-far',
-  'conflict-of-interest',
-  'already-on-a-case',
-  'other',
-] as const;
-export type DeclineReason = (typeof declineReasons)[number];
-
-export type AlertAction =
-  { kind: 'acknowledge' } | { kind: 'decline'; reason: DeclineReason } | { kind: 'first-contact' };
 
 export const useOpenAlerts = () => {
   const { api } = useServices();
@@ -49,32 +40,50 @@ export const useAlert = (id: string) => {
   });
 };
 
-/** Answers an alert. What the page shows is asked again afterwards, whatever came of it. */
+/** Everything known of an alert, oldest first. */
+export const useAlertTimeline = (id: string) => {
+  const { api } = useServices();
+  return useQuery({
+    queryKey: ['alert', id, 'timeline'],
+    refetchInterval: often * 5,
+    queryFn: async () =>
+      (await answered(api.GET('/v1/alerts/{id}/timeline', { params: { path: { id } } }))).value.items,
+  });
+};
+
+/**
+ * Does something with an alert. What is simple shows at once, and goes back to what it was when the API refuses; what the page shows
+ * is asked again afterwards, whatever came of it.
+ */
 export const useAlertAction = (id: string) => {
   const { api } = useServices();
   const queries = useQueryClient();
-  const params = { path: { id } };
-  const send = (action: AlertAction): Promise<Answer<AlertView>> => {
-    switch (action.kind) {
-      case 'acknowledge':
-        return answered(api.POST('/v1/alerts/{id}/acknowledge', { params }));
-      case 'decline':
-        return answered(api.POST('/v1/alerts/{id}/decline', { params, body: { reason: action.reason } }));
-      case 'first-contact':
-        return answered(api.POST('/v1/alerts/{id}/first-contact', { params }));
-    }
-  };
+  const me = useStaff();
+  const lists = { queryKey: ['alerts'] };
+  const one = ['alert', id];
   return useMutation({
-    mutationFn: async (action: AlertAction) => (await send(action)).value,
-    onSuccess: (now) => {
-      queries.setQueryData<AlertWithPages>(['alert', id], (before) =>
-        before === undefined ? before : { ...before, ...now },
+    mutationFn: async (action: AlertAction) => (await sendAction(api, id, action)).value,
+    onMutate: async (action) => {
+      // An answer on its way would show the alert as it was.
+      await Promise.all([queries.cancelQueries(lists), queries.cancelQueries({ queryKey: one, exact: true })]);
+      const before = {
+        lists: queries.getQueriesData<AlertView[]>(lists),
+        one: queries.getQueryData<AlertWithPages>(one),
+      };
+      const at = new Date().toISOString();
+      queries.setQueriesData<AlertView[]>(lists, (items) =>
+        items?.map((alert) => (alert.alertId === id ? foreseen(alert, action, me, at) : alert)),
       );
+      queries.setQueryData<AlertWithPages>(one, (alert) => alert && foreseen(alert, action, me, at));
+      return before;
     },
-    onSettled: () =>
-      Promise.all([
-        queries.invalidateQueries({ queryKey: ['alerts'] }),
-        queries.invalidateQueries({ queryKey: ['alert', id] }),
-      ]),
+    onError: (_error, _action, before) => {
+      for (const [key, items] of before?.lists ?? []) queries.setQueryData(key, items);
+      if (before?.one !== undefined) queries.setQueryData(one, before.one);
+    },
+    onSuccess: (now) => {
+      queries.setQueryData<AlertWithPages>(one, (before) => before && { ...before, ...now });
+    },
+    onSettled: () => Promise.all([queries.invalidateQueries(lists), queries.invalidateQueries({ queryKey: one })]),
   });
 };

@@ -1,5 +1,8 @@
 /// <reference lib="webworker" />
 
+import * as z from 'zod/mini';
+import { readPush } from './read-push.ts';
+
 declare const self: ServiceWorkerGlobalScope;
 /** Put in by the build: a name that changes with any of the files, and the files' paths. */
 declare const keptVersion: string;
@@ -65,4 +68,26 @@ self.addEventListener('fetch', (event) => {
   else if (request.mode === 'navigate' && (pathname === '/' || pathname.startsWith('/partener/')))
     event.respondWith(page(request));
   else if (keptFiles.includes(pathname) && pathname !== '/') event.respondWith(fromKept(request));
+});
+
+// A call reaches a device whose pages are closed. It names nobody: the service writes only that somebody is needed.
+self.addEventListener('push', (event) => {
+  const { title, body, url, tag } = readPush(event.data?.text() ?? '');
+  event.waitUntil(
+    self.registration.showNotification(title, {
+      body,
+      tag,
+      icon: '/icon.svg',
+      data: { url },
+      requireInteraction: true,
+    }),
+  );
+});
+
+const target = z.object({ url: z.string() });
+
+self.addEventListener('notificationclick', (event) => {
+  event.notification.close();
+  const wanted = target.safeParse(event.notification.data).data?.url ?? '/';
+  event.waitUntil(self.clients.openWindow(new URL(wanted, self.location.origin).href));
 });

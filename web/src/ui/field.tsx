@@ -23,7 +23,7 @@ const Words = ({ id, hint, fault }: FieldFrame) => (
 type TextProps = FieldFrame & {
   value: string;
   onChange: (value: string) => void;
-  type?: 'text' | 'tel' | 'date' | 'datetime-local' | 'search';
+  type?: 'text' | 'tel' | 'email' | 'date' | 'time' | 'datetime-local' | 'search';
   inputMode?: 'numeric' | 'tel' | 'text';
   long?: boolean;
   short?: boolean;

@@ -8,11 +8,13 @@ export const storedCase = storedAs('case', 1, caseRecord);
 export const caseKey = (caseId: CaseId): Key => ({ PK: `CASE#${caseId}`, SK: 'CASE' });
 
 export const openCases = 'CASES#open';
+/** Cases that are over for good: those in monitoring after their end still have clocks. */
+const closedCases = 'CASES#closed';
 
 /** Writes a case over the version it was decided from; version 1 is new. */
 export const putCase = (changed: Case): Write => ({
   put: storedCase.write(caseKey(changed.caseId), changed, {
-    list: { key: openCases, sort: `${changed.openedAt}#${changed.caseId}` },
+    list: { key: changed.stage === 'closed' ? closedCases : openCases, sort: `${changed.openedAt}#${changed.caseId}` },
     fields: { version: changed.version },
   }),
   ...(changed.version === 1

@@ -1,5 +1,6 @@
 import { timelineEntry, type TimelineEntry } from '../../../domain/case/timeline.ts';
 import { type ClockChange } from '../../../domain/clock/clock-change.ts';
+import { clockListOf } from '../../../domain/deadline/clock-lists.ts';
 import { deadline, type ClockOwner, type Deadline } from '../../../domain/deadline/deadline.ts';
 import { wakeOf } from '../../../domain/deadline/wake-up.ts';
 import { type DeadlineId } from '../../../domain/kernel/ids.ts';
@@ -31,8 +32,16 @@ export const noticeKey = ({ owner, noticeId }: Pick<Notice, 'owner' | 'noticeId'
   SK: `NOTICE#${noticeId}`,
 });
 
+const listed = (one: Deadline) => {
+  const list = clockListOf(one);
+  return list === null ? {} : { list };
+};
+
 const putDeadline = ({ before, after }: ClockChange): Write => ({
-  put: storedDeadline.write(deadlineKey(after.owner, after.deadlineId), after, { fields: { version: after.version } }),
+  put: storedDeadline.write(deadlineKey(after.owner, after.deadlineId), after, {
+    ...listed(after),
+    fields: { version: after.version },
+  }),
   ...(before === null
     ? { condition: 'attribute_not_exists(PK)' }
     : { condition: 'version = :before', values: { ':before': before.version } }),

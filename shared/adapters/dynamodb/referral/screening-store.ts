@@ -6,6 +6,7 @@ import { putRaised, raisedOn } from '../alert/raised-items.ts';
 import { caseKey, putCase, storedCase } from '../case/case-items.ts';
 import { putTimelineEntry, storedDeadline, writeClock } from '../clock/clock-items.ts';
 import { putEvents } from '../event/event-items.ts';
+import { putFact } from '../statistics/fact-items.ts';
 import { personKey, putPerson, storedPerson } from '../person/person-items.ts';
 import { type Table, type Write } from '../table.ts';
 import { referralKey, storedReferral, writeScreened } from './referral-items.ts';
@@ -46,7 +47,7 @@ export const makeScreeningStore = (table: Table): ScreeningStore => {
     raisedSince: async ({ layer, since }, most) =>
       (await table.queryRange(raisedOn(layer), since, endOfTime, most)).length,
     promises: (referralId) => clocksOf(referralKey(referralId).PK),
-    save: ({ referral, persons, cases, clocks, history, before, layer, alert, pages }, events) =>
+    save: ({ referral, persons, cases, clocks, history, before, layer, alert, pages, fact }, events) =>
       table.transact([
         writeScreened(referral),
         ...persons.map(putPerson),
@@ -55,15 +56,17 @@ export const makeScreeningStore = (table: Table): ScreeningStore => {
         ...history.map(putHistory),
         ...writeAlert(before === null ? null : { alert: before, pages: [] }, { alert, pages }),
         ...(layer === null ? [] : [putRaised(layer, alert.alertId, alert.raisedAt)]),
+        ...(fact === null ? [] : [putFact(fact)]),
         ...putEvents(events),
       ]),
-    saveOutcome: ({ referral, person, case: changed, clocks, history, events, at }) =>
+    saveOutcome: ({ referral, person, case: changed, clocks, history, fact, events, at }) =>
       table.transact([
         writeScreened(referral),
         ...(person === null ? [] : [putPerson(person)]),
         ...(changed === null ? [] : [putCase(changed)]),
         ...clocks.flatMap((change) => writeClock(change, at)),
         ...history.map(putHistory),
+        putFact(fact),
         ...putEvents(events),
       ]),
   };

@@ -18,7 +18,7 @@ export const alertRecordOperations: readonly Operation[] = [
     method: 'get',
     path: '/v1/alerts/figures',
     summary:
-      'How long people waited for the alerts of a period: to deliver, to accept, to first contact, by urgency, layer and hour; and how late timers were. For supervisors and directors. Fewer than five are not shown. Drills are left out.',
+      'How long people waited for the alerts of a period: to deliver, to accept, to first contact, by urgency, layer, hour and week; and how late timers were. For supervisors and directors. Fewer than five are not shown. Drills are left out.',
     who: 'staff',
     query: {
       from: 'First day, or instant: 2027-01-01.',

@@ -54,5 +54,7 @@ export const alertFiguresView = z.strictObject({
   byUrgency: z.array(cellView),
   byLayer: z.array(cellView),
   byHour: z.array(cellView),
+  /** By the week, named by its Monday. */
+  byWeek: z.array(cellView),
   timerLateness: percentilesView,
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { pageText } from '../../../../functions/notifications/send-notification/page-text.ts';
-import { noticeText } from '../../../../functions/notifications/send-notification/notice-text.ts';
+import { pageText } from '../../../../shared/contracts/messages/page-text.ts';
+import { noticeText } from '../../../../shared/contracts/messages/notice-text.ts';
 import { replyText } from '../../../../shared/contracts/messages/reply-text.ts';
 import { pagePurpose } from '../../../../shared/domain/alert/alert.ts';
 import { channels } from '../../../../shared/domain/escalation/policy.ts';

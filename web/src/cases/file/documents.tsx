@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { type DocumentView } from '../../api/answers.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { Moment } from '../../ui/moment.tsx';
@@ -8,7 +9,11 @@ const One = ({ document }: { document: DocumentView }) => {
   const t = useTexts('cases');
   return (
     <li className="card">
-      <h3>{document.readable?.title ?? t(`document.${document.content.kind}`)}</h3>
+      <h3>
+        <Link to={`document/${document.documentId}`}>
+          {document.readable?.title ?? t(`document.${document.content.kind}`)}
+        </Link>
+      </h3>
       <p>
         {document.finishedBy.name}, <Moment at={document.finishedAt} /> · {document.documentId}
         {document.corrects === null ? '' : ` · ${t('document.revision', { number: document.revision })}`}
@@ -34,12 +39,19 @@ export const Documents = ({ id }: { id: string }) => {
   const { data, isPending, isError, error, refetch } = useDocuments(id);
   if (isPending) return <Loading />;
   if (isError) return <Failed error={error} retry={() => void refetch()} />;
-  if (data.length === 0) return <Empty title={t('document.none')} />;
   return (
-    <ul className="cards">
-      {data.map((document) => (
-        <One key={document.documentId} document={document} />
-      ))}
-    </ul>
+    <>
+      <p>
+        <Link className="button" to="fisa">
+          {t('document.write')}
+        </Link>
+      </p>
+      {data.length === 0 ? <Empty title={t('document.none')} /> : null}
+      <ul className="cards">
+        {data.map((document) => (
+          <One key={document.documentId} document={document} />
+        ))}
+      </ul>
+    </>
   );
 };

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { type PlanView } from '../../api/answers.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { Empty, Failed, Loading } from '../../ui/states.tsx';
@@ -7,7 +8,9 @@ const Plan = ({ view: { plan, items, inForce } }: { view: PlanView }) => {
   const t = useTexts('cases');
   return (
     <li className="card">
-      <h3>{t(`plan.${plan.kind}`)}</h3>
+      <h3>
+        <Link to={`planuri/${plan.planId}`}>{t(`plan.${plan.kind}`)}</Link>
+      </h3>
       <p className="tags">
         <span className="tag tag-quiet">{t(`plan.${plan.state}`)}</span>
         {inForce ? <span className="tag tag-good">{t('plan.inForce')}</span> : null}
@@ -38,12 +41,19 @@ export const Plans = ({ id }: { id: string }) => {
   const { data, isPending, isError, error, refetch } = usePlans(id);
   if (isPending) return <Loading />;
   if (isError) return <Failed error={error} retry={() => void refetch()} />;
-  if (data.items.length === 0) return <Empty title={t('plan.none')} />;
   return (
-    <ul className="cards">
-      {data.items.map((view) => (
-        <Plan key={view.plan.planId} view={view} />
-      ))}
-    </ul>
+    <>
+      <p>
+        <Link className="button" to="planuri">
+          {t('plan.work')}
+        </Link>
+      </p>
+      {data.items.length === 0 ? <Empty title={t('plan.none')} /> : null}
+      <ul className="cards">
+        {data.items.map((view) => (
+          <Plan key={view.plan.planId} view={view} />
+        ))}
+      </ul>
+    </>
   );
 };

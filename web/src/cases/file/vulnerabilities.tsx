@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { useTexts } from '../../texts/use-texts.ts';
 import { Failed, Loading } from '../../ui/states.tsx';
 import { Mark } from './mark.tsx';
@@ -20,6 +21,11 @@ export const Vulnerabilities = ({ id }: { id: string }) => {
   const items = data.items.toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
   return (
     <>
+      <p>
+        <Link className="button" to="vulnerabilitati">
+          {t('vulnerability.work')}
+        </Link>
+      </p>
       <p className="hint">
         {data.catalogue.source} <Mark verification={data.catalogue.verification} />
       </p>

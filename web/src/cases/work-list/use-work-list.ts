@@ -27,13 +27,3 @@ export const useWorkList = () => {
   const { api } = useServices();
   return useQuery({ queryKey: ['cases', 'open'], refetchInterval: 30_000, queryFn: () => readAll(api) });
 };
-
-/** Who is signed in, as the county knows them. */
-export const useMe = () => {
-  const { api } = useServices();
-  return useQuery({
-    queryKey: ['me'],
-    staleTime: Infinity,
-    queryFn: async () => (await answered(api.GET('/v1/me'))).value,
-  });
-};

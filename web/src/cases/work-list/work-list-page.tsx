@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { type CaseListItem } from '../../api/answers.ts';
+import { useMe } from '../../app/use-me.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { Countdown } from '../../ui/countdown.tsx';
 import { ChoiceField } from '../../ui/field.tsx';
@@ -10,7 +11,7 @@ import { Page } from '../../ui/page.tsx';
 import { Empty, Failed, Loading, OfflineBanner } from '../../ui/states.tsx';
 import { UrgencyTag } from '../../ui/urgency.tsx';
 import { byNextClock } from './in-order.ts';
-import { useMe, useWorkList } from './use-work-list.ts';
+import { useWorkList } from './use-work-list.ts';
 import '../cases.css';
 
 type Whose = 'mine' | 'nobody' | 'all';

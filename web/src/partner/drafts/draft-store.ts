@@ -1,18 +1,22 @@
+import type * as z from 'zod/mini';
 import { draft, type Draft } from './draft.ts';
 import { deviceKey, openVault, seal, unseal, type SealedDraft, type VaultDatabase } from './vault.ts';
 
-export type DraftStore = {
-  save: (one: Draft) => Promise<void>;
-  load: (draftId: string) => Promise<Draft | null>;
+export type StoreOf<D> = {
+  save: (one: D) => Promise<void>;
+  load: (draftId: string) => Promise<D | null>;
   /** Newest first. */
-  list: () => Promise<Draft[]>;
+  list: () => Promise<D[]>;
   remove: (draftId: string) => Promise<void>;
 };
+export type DraftStore = StoreOf<Draft>;
+
+type Kept = Pick<SealedDraft, 'draftId' | 'state' | 'updatedAt'>;
 
 /** What was sealed by a key that is gone (the browser's data were cleared in part) can never be read: as good as not there. */
-const opened = async (key: CryptoKey, record: SealedDraft): Promise<Draft[]> => {
+const opened = async <D>(schema: z.ZodMiniType<D>, key: CryptoKey, record: SealedDraft): Promise<D[]> => {
   try {
-    const found = draft.safeParse(JSON.parse(await unseal(key, record)));
+    const found = schema.safeParse(JSON.parse(await unseal(key, record)));
     return found.success ? [found.data] : [];
   } catch (error) {
     if (error instanceof DOMException && error.name === 'OperationError') return [];
@@ -20,8 +24,11 @@ const opened = async (key: CryptoKey, record: SealedDraft): Promise<Draft[]> => 
   }
 };
 
-/** Drafts on this device, encrypted at rest. */
-export const makeDraftStore = (open: () => Promise<VaultDatabase> = openVault): DraftStore => {
+/** Drafts of one shape on this device, encrypted at rest. */
+export const makeStoreOf = <D extends Kept>(
+  schema: z.ZodMiniType<D>,
+  open: () => Promise<VaultDatabase>,
+): StoreOf<D> => {
   let ready: Promise<{ database: VaultDatabase; key: CryptoKey }> | null = null;
   const vault = () => (ready ??= open().then(async (database) => ({ database, key: await deviceKey(database) })));
   return {
@@ -34,12 +41,12 @@ export const makeDraftStore = (open: () => Promise<VaultDatabase> = openVault): 
     load: async (draftId) => {
       const { database, key } = await vault();
       const record = await database.get('drafts', draftId);
-      return record === undefined ? null : ((await opened(key, record))[0] ?? null);
+      return record === undefined ? null : ((await opened(schema, key, record))[0] ?? null);
     },
     list: async () => {
       const { database, key } = await vault();
       const records = await database.getAll('drafts');
-      const all = await Promise.all(records.map((record) => opened(key, record)));
+      const all = await Promise.all(records.map((record) => opened(schema, key, record)));
       return all.flat().toSorted((a, b) => b.updatedAt - a.updatedAt);
     },
     remove: async (draftId) => {
@@ -48,3 +55,7 @@ export const makeDraftStore = (open: () => Promise<VaultDatabase> = openVault): 
     },
   };
 };
+
+/** Partners' referrals on their way. */
+export const makeDraftStore = (open: () => Promise<VaultDatabase> = () => openVault()): DraftStore =>
+  makeStoreOf(draft, open);

@@ -17,8 +17,9 @@ interface Schema extends DBSchema {
 
 export type VaultDatabase = IDBPDatabase<Schema>;
 
-export const openVault = (): Promise<VaultDatabase> =>
-  openDB<Schema>('semnal', 1, {
+/** @param name whose drafts: those of partners lie apart from those of county staff. */
+export const openVault = (name = 'semnal'): Promise<VaultDatabase> =>
+  openDB<Schema>(name, 1, {
     upgrade: (database) => {
       database.createObjectStore('keys');
       database.createObjectStore('drafts', { keyPath: 'draftId' });

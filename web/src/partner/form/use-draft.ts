@@ -1,12 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
-import { type Draft } from '../drafts/draft.ts';
-import { type DraftStore } from '../drafts/draft-store.ts';
+import { type StoreOf } from '../drafts/draft-store.ts';
 
 /** How long after the last key a draft is kept, in ms. */
 const pause = 400;
 
 /** A draft that keeps itself: shortly after each change, and at once when the page is left. */
-export const useDraft = (store: DraftStore, first: Draft) => {
+export const useDraft = <D extends { updatedAt: number }>(store: Pick<StoreOf<D>, 'save'>, first: D) => {
   const [current, setCurrent] = useState(first);
   const [saved, setSaved] = useState<'kept' | 'keeping' | 'failed'>('kept');
   const latest = useRef(first);
@@ -40,7 +39,7 @@ export const useDraft = (store: DraftStore, first: Draft) => {
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [store]);
 
-  const change = (part: Partial<Draft>): void => {
+  const change = (part: Partial<D>): void => {
     latest.current = { ...latest.current, ...part, updatedAt: Date.now() };
     setCurrent(latest.current);
     setSaved('keeping');

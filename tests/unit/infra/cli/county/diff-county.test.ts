@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AppliedCounty, changeText, diffCounty } from '../../../../../infra/cli/county/diff-county.ts';
-import { jsonDifference } from '../../../../../infra/cli/county/json-difference.ts';
+import { jsonDifference } from '../../../../../shared/domain/county/json-difference.ts';
 import { nothingLive } from '../../../../../shared/domain/rota/rota-file.ts';
 import { loadCountyPack } from '../../../../../infra/counties/load-county-pack.ts';
 import { type CountyPack } from '../../../../../infra/counties/pack.ts';

@@ -1,0 +1,38 @@
+import * as z from 'zod/mini';
+import { type DeadlineRule } from '../deadline/deadline-rule.ts';
+import { type Digest } from '../kernel/ids.ts';
+import { instant } from '../kernel/time.ts';
+import { writtenText } from '../kernel/texts.ts';
+import { canonical } from '../provider/differences.ts';
+import { ruleKey } from './settings-part.ts';
+
+/** A director's word that a rule was compared with its act: who, when, and what was compared. Of exactly the row it names. */
+export const signOff = z.strictObject({
+  ruleKey: z.string(),
+  /** Digest of what the row says of the law, so that a changed row has no sign-off. */
+  content: z.string(),
+  by: z.string(),
+  name: z.string(),
+  at: instant,
+  note: writtenText(500),
+});
+export type SignOff = z.infer<typeof signOff>;
+
+/** What of a row the act says; whom the service reminds and tells is the county's own choice and needs no sign-off. */
+const legalContent = ({ reminders, overdue, ...rule }: DeadlineRule) => rule;
+
+export const contentOf = (rule: DeadlineRule, digest: Digest): string =>
+  Array.from(digest(canonical(legalContent(rule))).slice(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
+
+/**
+ * The sign-off that holds for a rule: the newest for this very content. A rule that was changed has none; put back as it was, it
+ * has the old one again.
+ */
+export const signOffOf = (rule: DeadlineRule, signOffs: readonly SignOff[], digest: Digest): SignOff | null => {
+  const content = contentOf(rule, digest);
+  return (
+    signOffs
+      .filter((one) => one.ruleKey === ruleKey(rule) && one.content === content)
+      .toSorted((a, b) => (a.at < b.at ? 1 : -1))[0] ?? null
+  );
+};

@@ -1,0 +1,44 @@
+import { type CountySettings } from '../../../shared/domain/county/settings.ts';
+import { type SettingsVersion } from '../../../shared/domain/county/settings-version.ts';
+import { signOff, type SignOff } from '../../../shared/domain/county/sign-off.ts';
+import { type SettingsStore, type SignOffStore } from '../../../shared/ports/settings.ts';
+import { monday } from '../builders/time.ts';
+
+/** The settings in memory, as a county pack brought them. Whatever is read or written is a copy. */
+export const memorySettings = (settings: CountySettings): SettingsStore => {
+  const versions: SettingsVersion[] = [
+    { version: 1, appliedAt: monday, appliedBy: 'operator', origin: 'pack', why: null, settings },
+  ];
+  const present = (): SettingsVersion => {
+    const last = versions.at(-1);
+    if (last === undefined) throw new Error('the county was never applied');
+    return structuredClone(last);
+  };
+  return {
+    present: () => Promise.resolve(present()),
+    version: (wanted) => Promise.resolve(structuredClone(versions.find(({ version }) => version === wanted) ?? null)),
+    deeds: (wanted) =>
+      Promise.resolve(
+        versions
+          .filter(({ version }) => wanted.includes(version))
+          .map(({ settings: _, ...deed }) => deed)
+          .toReversed(),
+      ),
+    save: (next) => {
+      if (next.version !== present().version + 1) return Promise.resolve('conflict');
+      versions.push(structuredClone(next));
+      return Promise.resolve('written');
+    },
+  };
+};
+
+export const memorySignOffs = (): SignOffStore => {
+  const kept: SignOff[] = [];
+  return {
+    all: () => Promise.resolve(structuredClone(kept)),
+    add: (one) => {
+      kept.push(signOff.parse(one));
+      return Promise.resolve('written');
+    },
+  };
+};

@@ -1,0 +1,40 @@
+import { type ReactNode } from 'react';
+import { NavLink } from 'react-router';
+import { useTexts } from '../texts/use-texts.ts';
+import { Page } from '../ui/page.tsx';
+import { OfflineBanner } from '../ui/states.tsx';
+import './settings.css';
+
+const places = [
+  ['policies', '/reguli'],
+  ['simulation', '/reguli/simulare'],
+  ['rules', '/reguli/termene'],
+  ['durations', '/reguli/durate'],
+  ['forms', '/reguli/formulare'],
+  ['messages', '/reguli/mesaje'],
+  ['history', '/reguli/istoric'],
+] as const;
+
+/** A page of the rules, with the way to the others. */
+export const SettingsPage = ({ title, children }: { title: string; children: ReactNode }) => {
+  const t = useTexts('settings');
+  return (
+    <Page title={title}>
+      <nav aria-label={t('nav.label')} className="rooms">
+        <ul>
+          {places.map(([name, path]) => (
+            <li key={name}>
+              <NavLink to={path} end>
+                {t(`nav.${name}`)}
+              </NavLink>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <OfflineBanner>
+        <p>{t('offline')}</p>
+      </OfflineBanner>
+      {children}
+    </Page>
+  );
+};
