@@ -47,6 +47,25 @@ export const visits = async (cloud: LocalOutputs): Promise<Visit[]> => {
     { name: 'missed-terms', role: 'supervisor', path: '/consola/depasiri', heading: /Termene depășite/ },
     { name: 'statistics', role: 'supervisor', path: '/consola/statistici', heading: /Statistici/ },
     { name: 'fairness', role: 'supervisor', path: '/consola/echitate', heading: /Echitatea graficului/ },
+    { name: 'administration', role: 'admin', path: '/consola/administrare', heading: /Administrare/ },
+    { name: 'institutions', role: 'admin', path: '/consola/administrare/institutii', heading: /Instituții/ },
+    {
+      name: 'new-institution',
+      role: 'admin',
+      path: '/consola/administrare/institutie-noua',
+      heading: /Instituție nouă/,
+    },
+    {
+      name: 'institution',
+      role: 'admin',
+      path: '/consola/administrare/institutii/spital-demo',
+      heading: /Spital/,
+    },
+    { name: 'staff', role: 'admin', path: '/consola/administrare/personal', heading: /Personalul județului/ },
+    { name: 'clients', role: 'admin', path: '/consola/administrare/aplicatii', heading: /Aplicațiile instituțiilor/ },
+    { name: 'drills', role: 'admin', path: '/consola/administrare/exercitii', heading: /Exerciții/ },
+    { name: 'dead-letters', role: 'admin', path: '/consola/administrare/lucrari-esuate', heading: /Lucrări eșuate/ },
+    { name: 'audit', role: 'admin', path: '/consola/administrare/audit', heading: /Audit/ },
     { name: 'not-found', role: null, path: '/nu-exista', heading: /Pagina nu există/ },
   ];
 };
