@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { buildSync, type BuildResult } from 'esbuild';
+import { buildSync, type BuildResult, version } from 'esbuild';
+import * as z from 'zod/mini';
 
 const root = resolve(import.meta.dirname, '../..');
 const dist = join(root, 'dist/functions');
@@ -42,6 +44,46 @@ export const bundle = (entry: string): BuildResult<{ write: false; metafile: tru
     write: false,
   });
 
+/** What a bundle is made of, beside its files: the tool, and how it is told to work. */
+const madeBy = [version, readFileSync(import.meta.filename, 'utf8')];
+
+const hashes = new Map<string, string>();
+
+/** Of a file below the root; `gone` when there is none. Many bundles share most of their files. */
+const hashOf = (file: string): string => {
+  const known = hashes.get(file);
+  if (known !== undefined) return known;
+  const path = join(root, file);
+  const hash = existsSync(path) ? createHash('sha256').update(readFileSync(path)).digest('hex') : 'gone';
+  hashes.set(file, hash);
+  return hash;
+};
+
+const fingerprintOf = (inputs: readonly string[]): string =>
+  createHash('sha256')
+    .update(JSON.stringify([...madeBy, ...[...inputs].sort().map((file) => [file, hashOf(file)])]))
+    .digest('hex');
+
+const fingerprinted = z.object({ fingerprint: z.string(), inputs: z.array(z.string()) });
+
+/** Whether a bundle of an earlier run is what its files would give now: making it takes a second, looking a few hundredths. */
+const isCurrent = (folder: string): boolean => {
+  const mark = `${folder}.inputs.json`;
+  if (!existsSync(mark) || !existsSync(join(folder, 'index.js'))) return false;
+  const { fingerprint, inputs } = fingerprinted.parse(JSON.parse(readFileSync(mark, 'utf8')));
+  return fingerprint === fingerprintOf(inputs);
+};
+
+const build = (entry: string, folder: string): void => {
+  mkdirSync(folder, { recursive: true });
+  const result = bundle(entry);
+  for (const file of result.outputFiles) writeWhole(join(folder, basename(file.path)), file.contents);
+  writeWhole(join(folder, 'package.json'), packageFile);
+  writeWhole(`${folder}.meta.json`, JSON.stringify(result.metafile));
+  const inputs = Object.keys(result.metafile.inputs);
+  writeWhole(`${folder}.inputs.json`, JSON.stringify({ fingerprint: fingerprintOf(inputs), inputs }));
+};
+
 const bundled = new Map<string, string>();
 
 /**
@@ -55,11 +97,7 @@ export const bundleFunction = (entry: string): string => {
   if (known !== undefined) return known;
   const [verbNoun, area] = [join(entry, '..'), join(entry, '../..')].map((path) => basename(path));
   const folder = join(dist, `${String(area)}-${String(verbNoun)}`);
-  mkdirSync(folder, { recursive: true });
-  const result = bundle(entry);
-  for (const file of result.outputFiles) writeWhole(join(folder, basename(file.path)), file.contents);
-  writeWhole(join(folder, 'package.json'), packageFile);
-  writeWhole(`${folder}.meta.json`, JSON.stringify(result.metafile));
+  if (!isCurrent(folder)) build(entry, folder);
   bundled.set(entry, folder);
   return folder;
 };

@@ -2,6 +2,7 @@ import { Stack } from 'aws-cdk-lib';
 import { type Construct } from 'constructs';
 import { AdministrationRoutes } from '../constructs/administration-routes.ts';
 import { BoardRoutes } from '../constructs/board-routes.ts';
+import { CaseworkRoutes } from '../constructs/casework-routes.ts';
 import { type Deployment } from '../constructs/deployment.ts';
 import { LineRoutes } from '../constructs/line-routes.ts';
 import { OperationRoutes } from '../constructs/operation-routes.ts';
@@ -21,6 +22,7 @@ export class OfficeStack extends Stack {
     });
     const { surroundings, door, channels, operated, publicUrl } = application;
     new BoardRoutes(this, 'BoardRoutes', surroundings, door);
+    new CaseworkRoutes(this, 'CaseworkRoutes', surroundings, { door, identityKey: data.identityKey });
     new LineRoutes(this, 'LineRoutes', surroundings, door);
     new ProviderRoutes(this, 'ProviderRoutes', surroundings, door);
     new RotaRoutes(this, 'RotaRoutes', surroundings, { door, publicUrl });

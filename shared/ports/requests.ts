@@ -30,6 +30,8 @@ export type RequestStore = {
     limit: number,
     cursor: string | null,
   ) => Promise<Result<Page<InstitutionRequest>, 'cursor-invalid'>>;
+  /** Every request of the county that waits for an answer, newest first. */
+  waiting: (limit: number, cursor: string | null) => Promise<Result<Page<InstitutionRequest>, 'cursor-invalid'>>;
   /** `conflict`: somebody was faster; read again and decide again. */
   save: (write: RequestWrite) => Promise<'written' | 'conflict'>;
 };

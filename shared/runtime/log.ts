@@ -21,6 +21,8 @@ export const logCatalogue = {
   'case.read': 'case read',
   'case.changed': 'case changed',
   'case.change-refused': 'change of a case refused',
+  'case.noted': 'note written into the history of a case',
+  'cases.searched': 'cases looked for by staff',
   'request.sent': 'request sent to an institution',
   'request.read': 'request read by its institution',
   'request.answered': 'request answered by its institution',

@@ -136,6 +136,14 @@ export const faultTexts = {
     ro: 'Această secțiune aparține altui tip de instituție.',
     en: 'This section belongs to another kind of institution.',
   },
+  'number-format': {
+    ro: 'Numărul nu este nici de caz (C și 13 semne), nici de sesizare (de forma BC-7K3M-9QXD).',
+    en: 'It is neither the number of a case (C and 13 signs) nor of a referral (such as BC-7K3M-9QXD).',
+  },
+  'receipt-check': {
+    ro: 'Un semn din numărul sesizării este greșit sau două sunt inversate; verificați-l.',
+    en: 'A sign of the referral’s number is wrong, or two are swapped; check it.',
+  },
   'cnp-length': { ro: 'CNP-ul are 13 cifre.', en: 'A CNP has 13 digits.' },
   'cnp-digits': { ro: 'CNP-ul conține numai cifre.', en: 'A CNP has digits only.' },
   'cnp-sex-digit': { ro: 'Prima cifră a CNP-ului nu este corectă.', en: 'The first digit of the CNP is not right.' },

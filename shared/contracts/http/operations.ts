@@ -2,6 +2,7 @@ import { administrationOperations } from './administration/operations.ts';
 import { alertOperations } from './alerts/operations.ts';
 import { boardOperations } from './board/operations.ts';
 import { caseOperations } from './cases/operations.ts';
+import { caseworkOperations } from './casework/operations.ts';
 import { contactOperations } from './contacts/operations.ts';
 import { lineOperations } from './line/operations.ts';
 import { planOperations } from './plans/operations.ts';
@@ -22,6 +23,7 @@ export const operations: readonly Operation[] = [
   ...referralOperations,
   ...proofOperations,
   ...caseOperations,
+  ...caseworkOperations,
   ...contactOperations,
   ...recordOperations,
   ...planOperations,

@@ -6,12 +6,12 @@ import { type Deadline } from '../deadline/deadline.ts';
 import { type Recipient as Role } from '../deadline/deadline-rule.ts';
 import { type EscalationLevel, type EscalationPolicy } from '../escalation/policy.ts';
 import { startNextLevel } from '../escalation/start-level.ts';
-import { newAlertId } from '../kernel/ids.ts';
 import { type Notice } from '../notice/notice.ts';
 import { reachAt } from '../rota/on-call.ts';
 import { type Rota } from '../rota/rota.ts';
 import { type ClockChange, type ClockContext } from './clock-change.ts';
 import { clockEntry } from './clock-history.ts';
+import { overdueAlertId } from './overdue-alerts.ts';
 import { noticesToStaff, targetsFor, type ClockSubject } from './tell-staff.ts';
 
 /** What a clock's decision sets going, ready to be written with it. */
@@ -34,7 +34,7 @@ const raise = (effectId: string, to: Role, deadline: Deadline, subject: ClockSub
   const { settings, now, digest } = context;
   // Somebody must look at the deadline, not speak to a person: its acknowledgement does not expire.
   const { firstContactWithin, ...policy } = settings.settings.escalationPolicies.urgent;
-  const alertId = newAlertId(digest(`overdue ${effectId}`));
+  const alertId = overdueAlertId(effectId, digest);
   return startNextLevel(
     {
       alertId,

@@ -66,6 +66,9 @@ export const visits = async (cloud: LocalOutputs): Promise<Visit[]> => {
     { name: 'drills', role: 'admin', path: '/consola/administrare/exercitii', heading: /Exerciții/ },
     { name: 'dead-letters', role: 'admin', path: '/consola/administrare/lucrari-esuate', heading: /Lucrări eșuate/ },
     { name: 'audit', role: 'admin', path: '/consola/administrare/audit', heading: /Audit/ },
+    { name: 'case-print', role: 'case-worker', path: `/consola/cazuri/${caseId}/tipar`, heading: /Cazul C/ },
+    { name: 'search', role: 'case-worker', path: '/consola/cautare', heading: /Căutare/ },
+    { name: 'waiting-requests', role: 'case-worker', path: '/consola/solicitari', heading: /Solicitări care așteaptă/ },
     { name: 'not-found', role: null, path: '/nu-exista', heading: /Pagina nu există/ },
   ];
 };

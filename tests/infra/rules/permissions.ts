@@ -100,6 +100,8 @@ export const permissionRules = (county: County): void => {
     ['AttachmentRoutesOpenAttachment', ['GetItem', 'PutItem', 'UpdateItem']],
     ['CaseRoutesListCases', ['GetItem', 'Query']],
     ['CaseRoutesGetCase', ['GetItem', 'PutItem', 'Query']],
+    ['CaseworkRoutesSearchCases', ['BatchGetItem', 'GetItem', 'PutItem', 'Query']],
+    ['CaseworkRoutesKeepCasework', ['BatchGetItem', 'GetItem', 'PutItem', 'Query']],
     ['AlertRoutesListAlerts', ['GetItem', 'Query']],
     ['AlertRoutesGetAlert', ['GetItem', 'PutItem', 'Query']],
     ['AlertRoutesReadRecords', ['BatchGetItem', 'GetItem', 'Query']],
@@ -153,6 +155,16 @@ export const permissionRules = (county: County): void => {
         'INST#*',
         'REQUEST#*',
       ]);
+  });
+
+  it('lets whoever looks for cases write nothing but who looked, and make ids of CNPs', () => {
+    const statements = statementsOfRole(county, 'CaseworkRoutesSearchCases');
+    const writes = statements.filter(({ actions }) => actions.includes('dynamodb:PutItem'));
+    expect(
+      writes.map(({ condition }) => textsOf(at(condition, 'ForAllValues:StringLike', 'dynamodb:LeadingKeys'))),
+    ).toEqual([['AUDIT#*']]);
+    const makesIds = statements.filter(({ actions }) => actions.includes('kms:GenerateMac'));
+    expect(makesIds.map(({ actions }) => actions)).toEqual([['kms:GenerateMac']]);
   });
 
   it('lets whoever keeps contacts write them, and read no more beside them than the county', () => {

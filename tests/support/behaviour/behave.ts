@@ -3,6 +3,7 @@ import { keepAlerts } from './alerts.ts';
 import { keepBoard } from './board.ts';
 import { keepCanaries } from './canary.ts';
 import { keepCases } from './cases.ts';
+import { keepCasework } from './casework.ts';
 import { keepDrills } from './drills.ts';
 import { keepDuties } from './duties.ts';
 import { keepContacts } from './contacts.ts';
@@ -27,6 +28,7 @@ export const behaveAsRepositories = (open: OpenRepositories): void => {
   keepOpenWork(open);
   keepCases(open);
   keepBoard(open);
+  keepCasework(open);
   keepProviders(open);
   keepInstitutions(open);
   keepRecords(open);

@@ -10,6 +10,7 @@ import { type Call } from '../../../shared/domain/line/call.ts';
 import { type CallStore } from '../../../shared/ports/calls.ts';
 import { type DutyStore } from '../../../shared/ports/duties.ts';
 import { type ShiftLookStore } from '../../../shared/ports/shifts.ts';
+import { type CaseAlerts, type CaseNotes, type ManyCases } from '../../../shared/ports/casework.ts';
 import { type CaseReadStore, type CaseStore } from '../../../shared/ports/cases.ts';
 import { type ClockStore, type NoticeStore } from '../../../shared/ports/clocks.ts';
 import { type DrillStore } from '../../../shared/ports/drills.ts';
@@ -25,6 +26,7 @@ import { type FeedStore, type RotaStore } from '../../../shared/ports/rota.ts';
 import { type Rota } from '../../../shared/domain/rota/rota.ts';
 import { type ReplyStore, type VoiceCallStore } from '../../../shared/ports/replies.ts';
 import { type ScreeningStore } from '../../../shared/ports/screenings.ts';
+import { type SearchStore } from '../../../shared/ports/searches.ts';
 import { type OpenWorkReader } from '../../../shared/ports/sweeping.ts';
 
 /** Every port over the county's truth, over one empty table. */
@@ -39,6 +41,10 @@ export type Repositories = {
   timers: TimerStore;
   cases: CaseReadStore;
   caseFiles: CaseStore;
+  manyCases: ManyCases;
+  caseAlerts: CaseAlerts;
+  caseNotes: CaseNotes;
+  searches: SearchStore;
   clocks: ClockStore;
   notices: NoticeStore;
   outbox: OutboxReader;

@@ -7,7 +7,7 @@ import { type OpenRepositories } from './repositories.ts';
 
 const lateAt = after(monday, 73 * hour);
 
-const answered = ({ after: before }: RequestChange, at = after(monday, hour)): RequestChange => {
+export const answered = ({ after: before }: RequestChange, at = after(monday, hour)): RequestChange => {
   const answer = answerRequest(before, given, at);
   if (!answer.ok) throw new Error(answer.error.code);
   return answer.value;

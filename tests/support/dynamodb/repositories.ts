@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { CreateTableCommand, type DynamoDBClient, waitUntilTableExists } from '@aws-sdk/client-dynamodb';
 import { makeAlertRecords } from '../../../shared/adapters/dynamodb/alert/alert-records.ts';
+import { makeCaseAlerts } from '../../../shared/adapters/dynamodb/alert/case-alerts.ts';
 import { makeAlertStore } from '../../../shared/adapters/dynamodb/alert/alert-store.ts';
 import { makeDrillStore } from '../../../shared/adapters/dynamodb/alert/drill-store.ts';
 import { makePageStore } from '../../../shared/adapters/dynamodb/alert/page-store.ts';
@@ -11,12 +12,15 @@ import {
 } from '../../../shared/adapters/dynamodb/board/board-reader.ts';
 import { makeCanaryMailbox } from '../../../shared/adapters/dynamodb/canary/canary-mailbox.ts';
 import { makeCaseFileStore } from '../../../shared/adapters/dynamodb/case/case-file-store.ts';
+import { makeCaseNotes } from '../../../shared/adapters/dynamodb/case/case-notes.ts';
+import { makeManyCases } from '../../../shared/adapters/dynamodb/case/many-cases.ts';
 import { makeCaseStore } from '../../../shared/adapters/dynamodb/case/case-store.ts';
 import { makeClockStore, makeNoticeStore } from '../../../shared/adapters/dynamodb/clock/clock-store.ts';
 import { countyKeys } from '../../../shared/adapters/dynamodb/county/county-keys.ts';
 import { rotaItem } from '../../../shared/adapters/dynamodb/county/stored-rota.ts';
 import { makeDutyStore } from '../../../shared/adapters/dynamodb/duty/duty-store.ts';
 import { makeCallStore } from '../../../shared/adapters/dynamodb/line/call-store.ts';
+import { makeSearchStore } from '../../../shared/adapters/dynamodb/search/search-store.ts';
 import { makeShiftLookStore } from '../../../shared/adapters/dynamodb/shift/shift-look-store.ts';
 import { makeContactReader, makeContactStore } from '../../../shared/adapters/dynamodb/contact/contact-store.ts';
 import { makeOpenWorkReader } from '../../../shared/adapters/dynamodb/open-work-reader.ts';
@@ -62,6 +66,10 @@ export const repositoriesOf = (table: Table): Repositories => ({
   timers: makeTimerStore(table),
   cases: makeCaseStore(table),
   caseFiles: makeCaseFileStore(table),
+  manyCases: makeManyCases(table),
+  caseAlerts: makeCaseAlerts(table),
+  caseNotes: makeCaseNotes(table),
+  searches: makeSearchStore(table),
   clocks: makeClockStore(table),
   notices: makeNoticeStore(table),
   outbox: makeOutboxReader(table),

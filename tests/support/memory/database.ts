@@ -13,6 +13,7 @@ import { type Report } from '../../../shared/domain/referral/report.ts';
 import { type ReferralFact } from '../../../shared/domain/statistics/referral-fact.ts';
 import { type InstitutionRequest } from '../../../shared/domain/request/request.ts';
 import { type Timer } from '../../../shared/domain/timer/timer.ts';
+import { type SearchRecord } from '../../../shared/domain/search/search-record.ts';
 import { type FileRecord } from '../../../shared/ports/cases.ts';
 import { type Work } from '../../../shared/ports/outbox.ts';
 
@@ -43,6 +44,8 @@ export const makeDatabase = () => {
     timers: new Map<string, Timer>(),
     events: new Map<string, StoredEvent>(),
     reads: new Map<string, CaseRead>(),
+    searches: new Map<string, SearchRecord>(),
+    notes: new Map<string, TimelineEntry>(),
     deadlines: new Map<string, Deadline>(),
     notices: new Map<string, Notice>(),
     timeline: new Map<string, { owner: string; entry: TimelineEntry }>(),

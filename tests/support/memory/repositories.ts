@@ -7,6 +7,7 @@ import { memoryAlertRecords } from './alert-records.ts';
 import { memoryBoard, memoryBreaches, memoryFacts } from './board.ts';
 import { memoryCanaryMailbox } from './canary-mailbox.ts';
 import { memoryCaseFiles, memoryClocks, memoryNotices } from './case-stores.ts';
+import { memoryCaseAlerts, memoryCaseNotes, memoryManyCases, memorySearches } from './casework.ts';
 import { memoryContacts } from './contacts.ts';
 import { makeDatabase } from './database.ts';
 import { memoryDrills } from './drills.ts';
@@ -35,6 +36,10 @@ export const memoryRepositories = (): Promise<Repositories> => {
     timers: memoryTimers(db),
     cases: memoryCases(db),
     caseFiles: memoryCaseFiles(db),
+    manyCases: memoryManyCases(db),
+    caseAlerts: memoryCaseAlerts(db),
+    caseNotes: memoryCaseNotes(db),
+    searches: memorySearches(db),
     clocks: memoryClocks(db),
     notices: memoryNotices(db),
     outbox: memoryOutbox(db),

@@ -39,6 +39,16 @@ export const memoryRequests = (db: Database): RequestStore => ({
         cursor,
       ),
     ),
+  waiting: (limit, cursor) =>
+    db.read(() =>
+      pageOf(
+        [...db.requests.values()]
+          .filter(isWaiting)
+          .map((one) => ({ sort: `${one.askedAt}#${one.requestId}`, item: one })),
+        limit,
+        cursor,
+      ),
+    ),
   save: (write) => {
     const owner = { kind: 'case', caseId: write.after.caseId } as const;
     return db.commit([

@@ -17,3 +17,7 @@ export type DocumentView = Got<'/v1/cases/{id}/forms'>['items'][number];
 export type PlanView = Got<'/v1/cases/{id}/plans'>['items'][number];
 export type VulnerabilityList = Got<'/v1/cases/{id}/vulnerabilities'>;
 export type CaseListItem = Got<'/v1/cases'>['items'][number];
+export type RequestView = Got<'/v1/cases/{id}/requests'>['items'][number];
+export type WaitingRequest = Got<'/v1/waiting-requests'>['items'][number];
+export type Colleague = Got<'/v1/colleagues'>['items'][number];
+export type SearchAnswer = paths['/v1/searches']['post']['responses'][200]['content']['application/json'];

@@ -1852,6 +1852,720 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Find cases by CNP, by the number of a case or referral, or by names among the newest cases. Only cases the caller may work are told of. The search is logged, and each case shown counts as read. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        text: string;
+                        /** @enum {string} */
+                        state?: "open" | "closed";
+                        /** @enum {string} */
+                        urgency?: "immediate" | "urgent" | "routine";
+                    };
+                };
+            };
+            responses: {
+                /** @description At most 25 cases with their persons, newest first. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            by: "cnp" | "case" | "referral" | "name";
+                            items: {
+                                caseId: string;
+                                version: number;
+                                /** @enum {string} */
+                                stage: "open" | "reopened" | "initial-assessment" | "detailed-assessment" | "service-planning" | "protection-planning" | "monitoring" | "emergency-protection" | "post-closure-monitoring" | "closed";
+                                /** Format: date-time */
+                                stageSince: string;
+                                /** @enum {string} */
+                                urgency: "immediate" | "urgent" | "routine";
+                                /** Format: date-time */
+                                openedAt: string;
+                                referralIds: string[];
+                                assignedTo: {
+                                    staffId: string;
+                                    name: string;
+                                } | null;
+                                firstContactAt: string | null;
+                                person: {
+                                    personId: string;
+                                    firstName?: string;
+                                    lastName?: string;
+                                    description?: string;
+                                    birthDate?: string;
+                                    approximateAge?: number;
+                                    sex?: string;
+                                    cnp?: string;
+                                };
+                            }[];
+                            complete: boolean;
+                            more: boolean;
+                        };
+                    };
+                };
+                /** @description `body-malformed`: The request body is not valid JSON. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `body-too-large`: The request is too large (256 KB at most). */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-type-unsupported`: Send application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The alerts about a case: those its referrals raised or joined, and those of its overdue clocks. The read is logged. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description All of them, newest first. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                alertId: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "paging" | "unreachable" | "gathering" | "acknowledged" | "ended";
+                                /** @enum {string} */
+                                urgency: "immediate" | "urgent" | "routine";
+                                about: {
+                                    /** @constant */
+                                    kind: "referral";
+                                } | {
+                                    /** @constant */
+                                    kind: "overdue";
+                                    owner: {
+                                        /** @constant */
+                                        kind: "case";
+                                        caseId: string;
+                                    } | {
+                                        /** @constant */
+                                        kind: "referral";
+                                        referralId: string;
+                                    };
+                                    deadlineId: string;
+                                    rule: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "drill";
+                                    drillId: string;
+                                    startedBy: string;
+                                    /** Format: date-time */
+                                    endsBy: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "check-in";
+                                    dispatchId: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "canary";
+                                    /** Format: date-time */
+                                    endsBy: string;
+                                };
+                                referralId: string | null;
+                                referralIds: string[];
+                                caseIds: string[];
+                                /** Format: date-time */
+                                raisedAt: string;
+                                step: number;
+                                answerBy: string | null;
+                                acknowledgedBy: {
+                                    staffId: string;
+                                    name: string;
+                                    via: string;
+                                } | null;
+                                acknowledgedAt: string | null;
+                                firstContactAt: string | null;
+                                contactBy: string | null;
+                                needs: number;
+                                acceptances: {
+                                    staffId: string;
+                                    name: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                    ended: {
+                                        /** Format: date-time */
+                                        at: string;
+                                        /** @enum {string} */
+                                        why: "expired" | "handed-over" | "withdrawn" | "escalated";
+                                    } | null;
+                                }[];
+                                offer: {
+                                    to: {
+                                        staffId: string;
+                                        name: string;
+                                    };
+                                    by: {
+                                        staffId: string;
+                                        name: string;
+                                    };
+                                    /** Format: date-time */
+                                    offeredAt: string;
+                                    /** Format: date-time */
+                                    answerBy: string;
+                                } | null;
+                                group: {
+                                    groupId: string;
+                                    /** Format: date-time */
+                                    until: string;
+                                    lead: string | null;
+                                } | null;
+                                sentOn: {
+                                    staffId: string;
+                                    name: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                    reason: string;
+                                    to: {
+                                        /** @constant */
+                                        kind: "level";
+                                        round: number;
+                                        level: number;
+                                    } | {
+                                        /** @constant */
+                                        kind: "last-resort";
+                                        time: number;
+                                    };
+                                }[];
+                                declines: {
+                                    staffId: string;
+                                    name: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                    /** @enum {string} */
+                                    reason: "not-available" | "too-far" | "conflict-of-interest" | "already-on-a-case" | "other";
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found`: It does not exist or you may not see it. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write a note into the history of a case; it stays as it is. The same Idempotency-Key writes it once. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description The line of the history. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            entryId: string;
+                            /** Format: date-time */
+                            recordedAt: string;
+                            /** Format: date-time */
+                            happenedAt: string;
+                            by: {
+                                /** @constant */
+                                kind: "person";
+                                staffId: string;
+                                name: string;
+                            } | {
+                                /** @constant */
+                                kind: "service";
+                            } | {
+                                /** @constant */
+                                kind: "institution";
+                                institutionId: string;
+                            };
+                            what: string;
+                            from: string | null;
+                            to: string | null;
+                            why: string | null;
+                            documentId: string | null;
+                            rule: string | null;
+                            caseVersion: number | null;
+                        };
+                    };
+                };
+                /** @description `body-malformed`: The request body is not valid JSON. `idempotency-key-missing`: The Idempotency-Key header is missing (8–200 characters, unique for each referral or document). */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found`: It does not exist or you may not see it. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `idempotency-key-reused`: This Idempotency-Key was already used for different content. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `body-too-large`: The request is too large (256 KB at most). */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-type-unsupported`: Send application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who can be given a case, with how many open cases they have. Supervisors and directors. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Active staff who work cases, least load first. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                staffId: string;
+                                name: string;
+                                roles: ("case-worker" | "supervisor" | "director" | "admin")[];
+                                openCases: number;
+                            }[];
+                            complete: boolean;
+                        };
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/institutions-to-ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The active institutions a question can be put to, by name. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description All of them. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                institutionId: string;
+                                name: string;
+                                /** @enum {string} */
+                                kind: "school" | "police" | "hospital" | "gp" | "town-hall";
+                                siruta: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/waiting-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every question that waits for an institution’s answer, overdue or not, newest first, of cases the caller may work. The read is logged for each case. */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    cursor?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description One page. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                requestId: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "open" | "unanswered" | "answered" | "withdrawn";
+                                institution: {
+                                    institutionId: string;
+                                    name: string;
+                                };
+                                question: string;
+                                askedBy: {
+                                    staffId: string;
+                                    name: string;
+                                };
+                                /** Format: date-time */
+                                askedAt: string;
+                                /** Format: date-time */
+                                dueAt: string;
+                                term: {
+                                    /** @constant */
+                                    kind: "given";
+                                } | {
+                                    /** @constant */
+                                    kind: "rule";
+                                    rule: string;
+                                    settingsVersion: number;
+                                };
+                                silentSince: string | null;
+                                answer: {
+                                    text: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                } | null;
+                                withdrawn: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    by: {
+                                        staffId: string;
+                                        name: string;
+                                    };
+                                    why: string;
+                                } | null;
+                                history: {
+                                    version: number;
+                                    /** @enum {string} */
+                                    what: "sent" | "unanswered" | "answered" | "withdrawn";
+                                    /** Format: date-time */
+                                    at: string;
+                                    by: {
+                                        /** @constant */
+                                        kind: "person";
+                                        staffId: string;
+                                        name: string;
+                                    } | {
+                                        /** @constant */
+                                        kind: "service";
+                                    } | {
+                                        /** @constant */
+                                        kind: "institution";
+                                        institutionId: string;
+                                    };
+                                }[];
+                                caseId: string;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+                /** @description `cursor-invalid`: The paging cursor is not valid. Start the list again. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/contacts": {
         parameters: {
             query?: never;

@@ -1,6 +1,8 @@
 import { administrationArea } from '../administration/area.ts';
 import { boardArea } from '../board/area.ts';
 import { casesArea } from '../cases/area.ts';
+import { requestsArea } from '../cases/area.ts';
+import { searchArea } from '../cases/area.ts';
 import { contactsArea } from '../contacts/area.ts';
 import { onCallArea } from '../on-call/area.ts';
 import { rotaArea } from '../rota/area.ts';
@@ -13,6 +15,8 @@ export const areas: readonly Area[] = [
   onCallArea,
   shiftArea,
   casesArea,
+  searchArea,
+  requestsArea,
   rotaArea,
   boardArea,
   settingsArea,

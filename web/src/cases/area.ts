@@ -13,5 +13,22 @@ export const casesArea: Area = {
     { path: 'cazuri/:id', Page: lazyPage(() => import('./file/case-page.tsx'), 'CasePage', 'cases') },
     ...recordPages,
     ...planPages,
+    { path: 'cazuri/:id/tipar', Page: lazyPage(() => import('./file/print-page.tsx'), 'PrintPage', 'cases') },
   ],
+};
+
+/** Finding a case. */
+export const searchArea: Area = {
+  roles: casesArea.roles,
+  path: 'cautare',
+  menu: 'menu.search',
+  pages: [{ path: 'cautare', Page: lazyPage(() => import('./search/search-page.tsx'), 'SearchPage', 'cases') }],
+};
+
+/** What institutions still owe an answer to, over all cases. */
+export const requestsArea: Area = {
+  roles: casesArea.roles,
+  path: 'solicitari',
+  menu: 'menu.requests',
+  pages: [{ path: 'solicitari', Page: lazyPage(() => import('./requests/waiting-page.tsx'), 'WaitingPage', 'cases') }],
 };

@@ -19,13 +19,19 @@ export const pointers = { partition: (caseId: CaseId) => `CASE#${caseId}`, prefi
 
 export const listKeyOf = (institutionId: string, list: RequestList): string => `INST#${institutionId}#REQUESTS#${list}`;
 
-const putPointer = ({ requestId: id, caseId, askedAt }: InstitutionRequest): Write => ({
-  put: storedPointer.write(
-    { PK: pointers.partition(caseId), SK: `${pointers.prefix}${askedAt}#${id}` },
-    { requestId: id },
-  ),
-  condition: 'attribute_not_exists(PK)',
-});
+/** The pointers of every request that waits for an answer. */
+export const waitingKey = 'REQUESTS#waiting';
+
+/** A pointer is written when a request begins to wait, and again when it ends: then it leaves the list. */
+const putPointer = (request: InstitutionRequest): Write => {
+  const { requestId: id, caseId, askedAt } = request;
+  const key = { PK: pointers.partition(caseId), SK: `${pointers.prefix}${askedAt}#${id}` };
+  const list = { key: waitingKey, sort: `${askedAt}#${id}` };
+  return {
+    put: storedPointer.write(key, { requestId: id }, isWaiting(request) ? { list } : {}),
+    ...(request.version === 1 ? { condition: 'attribute_not_exists(PK)' } : {}),
+  };
+};
 
 const putRequest = ({ before, after }: RequestChange): Write => ({
   put: storedRequest.write(requestKey(after.requestId), after, {
@@ -47,7 +53,7 @@ export const writeRequest = (change: RequestChange, now: Instant): Write[] => {
   const subject = { kind: 'request', requestId: after.requestId } as const;
   return [
     putRequest(change),
-    ...(before === null ? [putPointer(after)] : []),
+    ...(before === null || isWaiting(before) !== isWaiting(after) ? [putPointer(after)] : []),
     ...(ended !== null && running === null ? [closeTimer(ended.timerId)] : []),
     ...(ended === null && running !== null
       ? [putTimer({ ...running, state: 'pending', setAt: now, heals: 0, subject })]

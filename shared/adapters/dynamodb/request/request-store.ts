@@ -1,9 +1,19 @@
+import { ok } from '../../../domain/kernel/result.ts';
+import { isWaiting } from '../../../domain/request/request.ts';
 import { type RequestStore } from '../../../ports/requests.ts';
 import { putNotice, putTimelineEntry } from '../clock/clock-items.ts';
 import { readList } from '../cursor.ts';
 import { putEvents } from '../event/event-items.ts';
 import { type Table } from '../table.ts';
-import { listKeyOf, pointers, requestKey, storedPointer, storedRequest, writeRequest } from './request-items.ts';
+import {
+  listKeyOf,
+  pointers,
+  requestKey,
+  storedPointer,
+  storedRequest,
+  waitingKey,
+  writeRequest,
+} from './request-items.ts';
 
 const byAge = (a: { askedAt: string; requestId: string }, b: { askedAt: string; requestId: string }): number =>
   `${a.askedAt}#${a.requestId}` < `${b.askedAt}#${b.requestId}` ? -1 : 1;
@@ -20,6 +30,13 @@ export const makeRequestStore = (table: Table): RequestStore => ({
   },
   listOf: (institutionId, list, limit, cursor) =>
     readList(table, { listKey: listKeyOf(institutionId, list), limit, cursor, read: storedRequest.read }),
+  waiting: async (limit, cursor) => {
+    const page = await readList(table, { listKey: waitingKey, limit, cursor, read: storedPointer.read });
+    if (!page.ok) return page;
+    const { items, next } = page.value;
+    const requests = (await table.getMany(items.map((one) => requestKey(one.requestId)))).map(storedRequest.read);
+    return ok({ items: requests.filter(isWaiting).toSorted(byAge).toReversed(), next });
+  },
   save: ({ before, after, history, notices, events, at }) => {
     const owner = { kind: 'case', caseId: after.caseId } as const;
     return table.transact([

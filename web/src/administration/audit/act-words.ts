@@ -5,7 +5,7 @@ import { rotaActs } from '../../../../shared/domain/rota/rota-change.ts';
 import { type Tell } from '../../texts/use-texts.ts';
 import { type AuditFound } from '../answers.ts';
 
-const reads = ['case-read', 'referral-read', 'call-read'] as const;
+const reads = ['case-read', 'referral-read', 'call-read', 'search'] as const;
 
 /** A step in words, where it has some; otherwise its code, which the history of a case shows too. */
 export const actWords = (

@@ -3,8 +3,11 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useTexts } from '../../texts/use-texts.ts';
 import { Page } from '../../ui/page.tsx';
 import { Failed, Loading, OfflineBanner } from '../../ui/states.tsx';
+import { Requests } from '../requests/requests.tsx';
+import { CaseAlerts } from './case-alerts.tsx';
 import { Clocks } from './clocks.tsx';
 import { Documents } from './documents.tsx';
+import { Household } from './household-list.tsx';
 import { PersonCard } from './person.tsx';
 import { Plans } from './plans.tsx';
 import { Reports } from './report.tsx';
@@ -14,7 +17,17 @@ import { useCase } from './use-case-file.ts';
 import { Vulnerabilities } from './vulnerabilities.tsx';
 import '../cases.css';
 
-const parts = ['clocks', 'report', 'timeline', 'documents', 'vulnerabilities', 'plans'] as const;
+const parts = [
+  'clocks',
+  'report',
+  'household',
+  'timeline',
+  'alerts',
+  'requests',
+  'documents',
+  'vulnerabilities',
+  'plans',
+] as const;
 
 /** A case's file: the person, what can be done, and its parts, each fetched when it is opened. */
 export const CasePage = () => {
@@ -43,13 +56,22 @@ export const CasePage = () => {
               ))}
             </TabList>
             <TabPanel id="clocks">
-              <Clocks id={id} />
+              <Clocks id={id} seen={data} />
             </TabPanel>
             <TabPanel id="report">
               <Reports id={id} referralIds={data.value.referralIds} />
             </TabPanel>
+            <TabPanel id="household">
+              <Household id={id} referralIds={data.value.referralIds} />
+            </TabPanel>
             <TabPanel id="timeline">
               <Timeline id={id} />
+            </TabPanel>
+            <TabPanel id="alerts">
+              <CaseAlerts id={id} />
+            </TabPanel>
+            <TabPanel id="requests">
+              <Requests id={id} closed={data.value.stage === 'closed'} />
             </TabPanel>
             <TabPanel id="documents">
               <Documents id={id} />
@@ -64,7 +86,7 @@ export const CasePage = () => {
         </>
       )}
       <p>
-        <Link to="/cazuri">{t('case.back')}</Link>
+        <Link to="/cazuri">{t('case.back')}</Link> · <Link to={`/cazuri/${id}/tipar`}>{t('case.print')}</Link>
       </p>
     </Page>
   );

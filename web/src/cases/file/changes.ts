@@ -9,7 +9,7 @@ export const changesBetween = (t: Tell<'cases'>, before: CaseView, now: CaseView
   const facts: Change[] = [
     { what: t('fact.stage'), before: t(`stage.${before.stage}`), now: t(`stage.${now.stage}`) },
     { what: t('fact.worker'), before: worker(before), now: worker(now) },
-    { what: t('fact.urgency'), before: before.urgency, now: now.urgency },
+    { what: t('fact.urgency'), before: t(`urgency.${before.urgency}`), now: t(`urgency.${now.urgency}`) },
     { what: t('fact.referrals'), before: before.referralIds.join(', '), now: now.referralIds.join(', ') },
     { what: t('fact.contact'), before: contact(before), now: contact(now) },
   ];

@@ -4,6 +4,7 @@ import { useTexts } from '../../texts/use-texts.ts';
 import { Moment } from '../../ui/moment.tsx';
 import { Failed, Loading } from '../../ui/states.tsx';
 import { UrgencyTag } from '../../ui/urgency.tsx';
+import { AttachmentButton } from './attachment-button.tsx';
 import { useReport } from './use-case-file.ts';
 
 const namesOf = (subject: ReportView['report']['subjects'][number]): string =>
@@ -41,6 +42,9 @@ const Content = ({ report: { report, ...view } }: { report: ReportView }) => {
           {reporter.phone === undefined ? '' : `, ${reporter.phone}`}
         </dd>
       </dl>
+      {(report.attachments ?? []).map(({ uploadId, fileName }) => (
+        <AttachmentButton key={uploadId} referralId={view.referralId} uploadId={uploadId} fileName={fileName} />
+      ))}
       {reporter.withheldFromFamily ? <p className="notice notice-warn">{t('report.withheld')}</p> : null}
     </>
   );

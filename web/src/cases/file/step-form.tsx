@@ -1,9 +1,14 @@
 import { useState } from 'react';
 import { closingReasons } from '../../../../shared/domain/case/case.ts';
 import { transitionOf, type Need, type TransitionName } from '../../../../shared/domain/case/transitions.ts';
+import { type CaseView } from '../../api/answers.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { SelectField, TextField } from '../../ui/field.tsx';
-import { type TransitionBody } from './use-case-file.ts';
+import { Failed } from '../../ui/states.tsx';
+import { FocusedHeading } from './focused-heading.tsx';
+import { DocumentField } from './document-field.tsx';
+import { StepClocks } from './step-clocks.tsx';
+import { useColleagues, type TransitionBody } from './use-case-file.ts';
 
 const lifeEvents = ['new-certificate', 'moved-domicile', 'changed-civil-status', 'death'] as const;
 
@@ -24,35 +29,47 @@ const bodyOf = (transition: TransitionName, written: Written): TransitionBody =>
 };
 
 type Props = {
+  id: string;
   step: TransitionName;
   busy: boolean;
-  onSend: (body: TransitionBody) => void;
+  onSend: (body: TransitionBody, assignee: CaseView['assignedTo']) => void;
   onCancel: () => void;
 };
 
 /** What a step cannot be made without, asked for before it is sent; and which clocks it touches. */
-export const StepForm = ({ step, busy, onSend, onCancel }: Props) => {
+export const StepForm = ({ id, step, busy, onSend, onCancel }: Props) => {
   const t = useTexts('cases');
   const [written, setWritten] = useState<Written>({});
   const [asked, setAsked] = useState(false);
-  const { needs, meets, starts } = transitionOf(step);
+  const { needs } = transitionOf(step);
+  const colleagues = useColleagues(needs.includes('staff'));
   const missing = needs.filter((need) => (written[need] ?? '').trim() === '');
-  const set = (need: Need) => (value: string) => {
-    setWritten((before) => ({ ...before, [need]: value }));
-  };
   const common = (need: Need) => ({
     id: `need-${need}`,
     label: t(`need.${need}`),
     fault: asked && missing.includes(need) ? t('step.required') : undefined,
     value: written[need] ?? '',
-    onChange: set(need),
+    onChange: (value: string) => {
+      setWritten((before) => ({ ...before, [need]: value }));
+    },
   });
   const field = (need: Need) => {
     switch (need) {
       case 'document':
-        return <TextField key={need} {...common(need)} hint={t('need.documentHint')} maxLength={80} />;
+        return <DocumentField key={need} {...common(need)} caseId={id} />;
       case 'staff':
-        return <TextField key={need} {...common(need)} hint={t('need.staffHint')} maxLength={60} />;
+        return (
+          <SelectField
+            key={need}
+            {...common(need)}
+            hint={t('need.staffHint')}
+            none={t(colleagues.isPending ? 'need.staffLoading' : 'step.choose')}
+            options={(colleagues.data ?? []).map(({ staffId, name, openCases }) => ({
+              value: staffId,
+              label: t('need.load', { name, count: openCases }),
+            }))}
+          />
+        );
       case 'reason':
         return <TextField key={need} {...common(need)} long maxLength={2_000} />;
       case 'closing-reason':
@@ -75,18 +92,20 @@ export const StepForm = ({ step, busy, onSend, onCancel }: Props) => {
         );
     }
   };
+  const chosen = colleagues.data?.find(({ staffId }) => staffId === written.staff);
   return (
     <form
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
         setAsked(true);
-        if (missing.length === 0 && !busy) onSend(bodyOf(step, written));
+        if (missing.length > 0 || busy) return;
+        onSend(bodyOf(step, written), chosen === undefined ? null : { staffId: chosen.staffId, name: chosen.name });
       }}
     >
-      <h3>{t(`step.${step}`)}</h3>
-      {meets.length === 0 ? null : <p className="hint">{t('step.meets', { rules: meets.join(', ') })}</p>}
-      {starts.length === 0 ? null : <p className="hint">{t('step.starts', { rules: starts.join(', ') })}</p>}
+      <FocusedHeading>{t(`step.${step}`)}</FocusedHeading>
+      <StepClocks id={id} step={step} />
+      {colleagues.isError ? <Failed error={colleagues.error} retry={() => void colleagues.refetch()} /> : null}
       {needs.map(field)}
       <div className="buttons">
         <button type="submit" className="button button-primary" aria-disabled={busy}>

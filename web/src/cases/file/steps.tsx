@@ -9,12 +9,14 @@ import {
 import { staffRoles } from '../../../../shared/domain/escalation/policy.ts';
 import { isRefused, Refusal, type Answer } from '../../api/refusal.ts';
 import { type CaseView } from '../../api/answers.ts';
+import { useMe } from '../../app/use-me.ts';
 import { useSession } from '../../sign-in/use-session.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { Conflict } from '../../ui/conflict.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Failed } from '../../ui/states.tsx';
 import { changesBetween } from './changes.ts';
+import { SinceThen } from './since-then.tsx';
 import { StepForm } from './step-form.tsx';
 import { useCase, useTransition } from './use-case-file.ts';
 
@@ -70,6 +72,15 @@ const Choices = ({
             {t(`step.${name}`)}
             {transitionOf(name).needs.length === 0 ? '' : '…'}
           </button>
+          {transitionOf(name).needs.length === 0 ? null : (
+            <p className="hint step-needs">
+              {t('step.needs', {
+                what: transitionOf(name)
+                  .needs.map((need) => t(`needed.${need}`))
+                  .join(', '),
+              })}
+            </p>
+          )}
         </li>
       ))}
     </ul>
@@ -80,6 +91,7 @@ const Choices = ({
 export const Steps = ({ id, seen }: { id: string; seen: Answer<CaseView> }) => {
   const t = useTexts('cases');
   const { roles } = useSession();
+  const { data: me } = useMe();
   const [step, setStep] = useState<TransitionName | null>(null);
   const { refetch } = useCase(id);
   const transition = useTransition(id);
@@ -97,7 +109,9 @@ export const Steps = ({ id, seen }: { id: string; seen: Answer<CaseView> }) => {
           setStep(null);
           transition.reset();
         }}
-      />
+      >
+        <SinceThen error={transition.error} />
+      </Conflict>
     );
   return (
     <section className="card" aria-labelledby="steps">
@@ -122,15 +136,17 @@ export const Steps = ({ id, seen }: { id: string; seen: Answer<CaseView> }) => {
       ) : (
         <StepForm
           key={step}
+          id={id}
           step={step}
           busy={transition.isPending}
           onCancel={() => {
             setStep(null);
             transition.reset();
           }}
-          onSend={(body) => {
+          onSend={(body, chosen) => {
+            const self = step === 'take' && me?.speaksFor === 'county' ? { staffId: me.staffId, name: me.name } : null;
             transition.mutate(
-              { etag: basis.etag ?? '', body },
+              { etag: basis.etag ?? '', body, assignee: chosen ?? self },
               {
                 onSuccess: () => {
                   setStep(null);

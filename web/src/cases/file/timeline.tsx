@@ -1,16 +1,13 @@
-import { transitionNames } from '../../../../shared/domain/case/transitions.ts';
+import { useState } from 'react';
 import { stages } from '../../../../shared/domain/case/case.ts';
 import { type TimelineEntry } from '../../api/answers.ts';
 import { useTexts, type Tell } from '../../texts/use-texts.ts';
+import { ChoiceField } from '../../ui/field.tsx';
 import { Moment } from '../../ui/moment.tsx';
 import { Empty, Failed, Loading } from '../../ui/states.tsx';
+import { historyKinds, kindOf, wordsOf, type HistoryKind } from './history-words.ts';
+import { NoteForm } from './note-form.tsx';
 import { useTimeline } from './use-case-file.ts';
-
-/** A step in words; what is no step of ours (a clock's own doing) by its own name. */
-const wordsOf = (t: Tell<'cases'>, what: string): string => {
-  const name = transitionNames.find((one) => one === what);
-  return name === undefined ? what : t(`step.${name}`);
-};
 
 const stageOf = (t: Tell<'cases'>, stage: string | null): string => {
   const known = stages.find((one) => one === stage);
@@ -19,32 +16,68 @@ const stageOf = (t: Tell<'cases'>, stage: string | null): string => {
 
 const who = (t: Tell<'cases'>, by: TimelineEntry['by']): string => ('name' in by ? by.name : t('timeline.service'));
 
-/** The history of the case, newest first; nothing is ever taken out of it. */
-export const Timeline = ({ id }: { id: string }) => {
+const Line = ({ entry }: { entry: TimelineEntry }) => {
   const t = useTexts('cases');
+  return (
+    <li className={entry.what === 'note' ? 'card note' : 'card'}>
+      <h3>
+        {wordsOf(t, entry.what)}
+        {entry.rule === null ? '' : ` (${entry.rule})`}
+      </h3>
+      <p>
+        <Moment at={entry.happenedAt} /> · {who(t, entry.by)}
+      </p>
+      {entry.from === null || entry.to === null || entry.from === entry.to || entry.rule !== null ? null : (
+        <p className="lead">
+          {stageOf(t, entry.from)} → {stageOf(t, entry.to)}
+        </p>
+      )}
+      {entry.why === null ? null : <p className="story">{entry.why}</p>}
+    </li>
+  );
+};
+
+const Lines = ({ entries }: { entries: readonly TimelineEntry[] }) => {
+  const t = useTexts('cases');
+  if (entries.length === 0) return <Empty title={t('timeline.none')} />;
+  return (
+    <ol className="cards">
+      {entries.toReversed().map((entry) => (
+        <Line key={entry.entryId} entry={entry} />
+      ))}
+    </ol>
+  );
+};
+
+/** The whole history as it is, for print. */
+export const WholeTimeline = ({ id }: { id: string }) => {
   const { data, isPending, isError, error, refetch } = useTimeline(id);
   if (isPending) return <Loading />;
   if (isError) return <Failed error={error} retry={() => void refetch()} />;
-  if (data.items.length === 0) return <Empty title={t('timeline.none')} />;
+  return <Lines entries={data.items} />;
+};
+
+/** The history of the case, newest first, by what it is about; nothing is ever taken out of it. Notes are written into it. */
+export const Timeline = ({ id }: { id: string }) => {
+  const t = useTexts('cases');
+  const { data, isPending, isError, error, refetch } = useTimeline(id);
+  const [kind, setKind] = useState<HistoryKind | 'all'>('all');
+  if (isPending) return <Loading />;
+  if (isError) return <Failed error={error} retry={() => void refetch()} />;
+  const shown = data.items.filter(({ what }) => kind === 'all' || kindOf(what) === kind);
   return (
-    <ol className="cards">
-      {data.items.toReversed().map((entry) => (
-        <li key={entry.entryId} className="card">
-          <h3>
-            {wordsOf(t, entry.what)}
-            {entry.rule === null ? '' : ` (${entry.rule})`}
-          </h3>
-          <p>
-            <Moment at={entry.happenedAt} /> · {who(t, entry.by)}
-          </p>
-          {entry.from === null || entry.to === null || entry.from === entry.to ? null : (
-            <p className="lead">
-              {stageOf(t, entry.from)} → {stageOf(t, entry.to)}
-            </p>
-          )}
-          {entry.why === null ? null : <p className="story">{entry.why}</p>}
-        </li>
-      ))}
-    </ol>
+    <>
+      <NoteForm id={id} />
+      <ChoiceField
+        id="history-kind"
+        inline
+        label={t('timeline.show')}
+        value={kind}
+        onChange={setKind}
+        options={(['all', ...historyKinds] as const).map((value) => ({ value, label: t(`history.${value}`) }))}
+      />
+      <p role="status">{t('timeline.count', { count: shown.length })}</p>
+      <Lines entries={shown} />
+    </>
   );
 };

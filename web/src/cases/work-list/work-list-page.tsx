@@ -1,20 +1,25 @@
 import { useState } from 'react';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { type CaseListItem } from '../../api/answers.ts';
 import { useMe } from '../../app/use-me.ts';
+import { currentLanguage } from '../../texts/texts.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { Countdown } from '../../ui/countdown.tsx';
-import { ChoiceField } from '../../ui/field.tsx';
 import { Moment } from '../../ui/moment.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
+import { saveAs } from '../../ui/save-as.ts';
 import { Empty, Failed, Loading, OfflineBanner } from '../../ui/states.tsx';
 import { UrgencyTag } from '../../ui/urgency.tsx';
+import { choose, readChoice, type Choice } from './choose.ts';
+import { Filters } from './filters.tsx';
 import { byNextClock } from './in-order.ts';
 import { useWorkList } from './use-work-list.ts';
+import { workListCsv } from './work-list-csv.ts';
 import '../cases.css';
 
-type Whose = 'mine' | 'nobody' | 'all';
+/** Rows shown at first, and more each time they are asked for. */
+const step = 25;
 
 const Row = ({ one }: { one: CaseListItem }) => {
   const t = useTexts('cases');
@@ -53,46 +58,92 @@ const Row = ({ one }: { one: CaseListItem }) => {
   );
 };
 
+/** When the list was last had; said plainly when newer ones cannot be. */
+const LastLook = ({ at, failing }: { at: number; failing: boolean }) => {
+  const t = useTexts('cases');
+  return (
+    <p className={failing ? 'notice notice-warn' : 'hint'}>
+      {t(failing ? 'list.stale' : 'list.looked')} <Moment at={new Date(at).toISOString()} precise />
+    </p>
+  );
+};
+
 /** What to do next: every open case by its next clock. No names: those are read by opening a case, which is written down. */
 export const WorkListPage = () => {
   const t = useTexts('cases');
-  const { data, isPending, isError, error, refetch } = useWorkList();
+  const { data, isPending, isError, error, refetch, dataUpdatedAt } = useWorkList();
   const { data: me } = useMe();
-  const [whose, setWhose] = useState<Whose>('all');
+  const [query, setQuery] = useSearchParams();
+  const [most, setMost] = useState(step);
+  const choice = readChoice(query);
   const mine = me?.speaksFor === 'county' ? me.staffId : null;
-  const shown = byNextClock(
-    (data?.cases ?? []).filter(({ assignedTo }) => {
-      if (whose === 'all') return true;
-      return whose === 'nobody' ? assignedTo === null : assignedTo?.staffId === mine;
-    }),
-  );
+  const chosen = byNextClock(choose(data?.cases ?? [], choice, mine, dataUpdatedAt));
+  const shown = chosen.slice(0, most);
+  const narrow = (name: keyof Choice, value: string): void => {
+    setMost(step);
+    setQuery(
+      (before) => {
+        const next = new URLSearchParams(before);
+        if (value === '') next.delete(name);
+        else next.set(name, value);
+        return next;
+      },
+      { replace: true },
+    );
+  };
   return (
     <Page title={t('list.title')}>
+      <a className="skip-link" href="#list">
+        {t('list.skip')}
+      </a>
       <OfflineBanner>
         <p>{t('list.offline')}</p>
       </OfflineBanner>
-      <ChoiceField
-        id="whose"
-        inline
-        label={t('list.whose')}
-        value={whose}
-        onChange={setWhose}
-        options={(['all', 'mine', 'nobody'] as const).map((value) => ({ value, label: t(`whose.${value}`) }))}
-      />
-      {isError ? <Failed error={error} retry={() => void refetch()} /> : null}
+      <Filters choice={choice} onChange={narrow} />
+      {isError && data === undefined ? <Failed error={error} retry={() => void refetch()} /> : null}
       {isPending ? <Loading /> : null}
-      {data === undefined ? null : <p role="status">{t('list.count', { count: shown.length })}</p>}
-      {data !== undefined && shown.length === 0 ? (
+      {data === undefined ? null : (
+        <>
+          <p role="status">{t('list.count', { count: chosen.length })}</p>
+          <LastLook at={dataUpdatedAt} failing={isError} />
+        </>
+      )}
+      {data !== undefined && chosen.length === 0 ? (
         <Empty title={t('list.none')}>
           <p>{t('list.noneText')}</p>
         </Empty>
       ) : null}
       {data?.complete === false ? <Notice tone="warn">{t('list.incomplete')}</Notice> : null}
-      <ul className="cards">
+      <ul className="cards" id="list" tabIndex={-1}>
         {shown.map((one) => (
           <Row key={one.caseId} one={one} />
         ))}
       </ul>
+      {chosen.length === 0 ? null : (
+        <div className="buttons no-print">
+          {chosen.length > shown.length ? (
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                setMost((before) => before + step);
+              }}
+            >
+              {t('list.more', { count: Math.min(step, chosen.length - shown.length) })}
+            </button>
+          ) : null}
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              const content = workListCsv(t, currentLanguage(), chosen);
+              saveAs(new Blob([content], { type: 'text/csv;charset=utf-8' }), t('csv.file'));
+            }}
+          >
+            {t('list.csv')}
+          </button>
+        </div>
+      )}
     </Page>
   );
 };

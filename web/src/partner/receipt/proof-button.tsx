@@ -2,19 +2,8 @@ import { useState } from 'react';
 import { Refusal, Unreachable } from '../../api/refusal.ts';
 import { useServices } from '../../app/services.ts';
 import { useTexts } from '../../texts/use-texts.ts';
+import { saveAs } from '../../ui/save-as.ts';
 import { Failed } from '../../ui/states.tsx';
-
-/** Saves a file the browser already has under a name. */
-const saveAs = (content: Blob, name: string): void => {
-  const url = URL.createObjectURL(content);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => {
-    URL.revokeObjectURL(url);
-  }, 10_000);
-};
 
 /** The proof that the institution reported, as the PDF that courts and inspections take. */
 export const ProofButton = ({ receipt }: { receipt: string }) => {

@@ -4,7 +4,7 @@ import { Link, useParams } from 'react-router';
 import { documentNames, dueDocuments, type DocumentName } from '../../../../shared/domain/assessment/due-documents.ts';
 import { type DocumentView } from '../../api/answers.ts';
 import { useCase, useClocks } from '../../cases/file/use-case-file.ts';
-import { useMe } from '../../cases/work-list/use-work-list.ts';
+import { useMe } from '../../app/use-me.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { Moment } from '../../ui/moment.tsx';
 import { Page } from '../../ui/page.tsx';

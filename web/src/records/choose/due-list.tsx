@@ -25,7 +25,11 @@ const Begin = ({ id, seen }: { id: string; seen: Answer<CaseView> }) => {
           aria-disabled={transition.isPending}
           onClick={() => {
             if (transition.isPending) return;
-            transition.mutate({ etag: seen.etag ?? '', body: { transition: 'start-initial-assessment' } });
+            transition.mutate({
+              etag: seen.etag ?? '',
+              body: { transition: 'start-initial-assessment' },
+              assignee: null,
+            });
           }}
         >
           {t('choose.begin')}

@@ -4,7 +4,7 @@ import { type DocumentName } from '../../../../shared/domain/assessment/due-docu
 import { type DocumentView } from '../../api/answers.ts';
 import { Mark } from '../../cases/file/mark.tsx';
 import { useCase } from '../../cases/file/use-case-file.ts';
-import { useMe } from '../../cases/work-list/use-work-list.ts';
+import { useMe } from '../../app/use-me.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { Failed, Loading } from '../../ui/states.tsx';
 import { draftIdOf, makeSheetStore, newSheetDraft, type About } from '../drafts/sheet-draft.ts';

@@ -1,0 +1,4 @@
+import * as z from 'zod/mini';
+import { baseEnv } from '../../../shared/runtime/env.ts';
+
+export const envSchema = z.object({ ...baseEnv });

@@ -1,0 +1,16 @@
+import * as z from 'zod/mini';
+import { noteText } from '../../../domain/case/note.ts';
+import { urgency } from '../../../domain/kernel/urgency.ts';
+import { writtenText } from '../../../domain/kernel/texts.ts';
+
+const filters = {
+  /** Only cases somebody still owes something, or only those that are over. */
+  state: z.optional(z.enum(['open', 'closed'])),
+  urgency: z.optional(urgency),
+};
+
+/** Whom to look for: a CNP, the number of a case or a referral, or names. */
+export const searchBody = z.strictObject({ text: writtenText(100), ...filters });
+export type SearchFilters = Omit<z.infer<typeof searchBody>, 'text'>;
+
+export const noteBody = z.strictObject({ text: noteText });
