@@ -54,7 +54,7 @@ describe('an administrator', () => {
     await page.getByLabel('Localitatea', { exact: true }).fill('margineni');
     await page.locator('#place').selectOption({ index: 1 });
     await page.getByRole('button', { name: 'Adăugați instituția' }).click();
-    await page.getByRole('heading', { level: 1, name }).waitFor();
+    await page.getByRole('heading', { level: 2, name }).waitFor();
 
     await page.getByRole('tab', { name: 'Persoane' }).click();
     await page.getByRole('button', { name: 'Invitați o persoană' }).click();

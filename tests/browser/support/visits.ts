@@ -59,7 +59,7 @@ export const visits = async (cloud: LocalOutputs): Promise<Visit[]> => {
       name: 'institution',
       role: 'admin',
       path: '/consola/administrare/institutii/spital-demo',
-      heading: /Spital/,
+      heading: /^Instituție$/,
     },
     { name: 'staff', role: 'admin', path: '/consola/administrare/personal', heading: /Personalul județului/ },
     { name: 'clients', role: 'admin', path: '/consola/administrare/aplicatii', heading: /Aplicațiile instituțiilor/ },
