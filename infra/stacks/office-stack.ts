@@ -4,6 +4,7 @@ import { AdministrationRoutes } from '../constructs/administration-routes.ts';
 import { BoardRoutes } from '../constructs/board-routes.ts';
 import { CaseworkRoutes } from '../constructs/casework-routes.ts';
 import { type Deployment } from '../constructs/deployment.ts';
+import { GuestRoutes } from '../constructs/guest-routes.ts';
 import { LineRoutes } from '../constructs/line-routes.ts';
 import { OperationRoutes } from '../constructs/operation-routes.ts';
 import { ProviderRequests } from '../constructs/provider-requests.ts';
@@ -23,6 +24,7 @@ export class OfficeStack extends Stack {
     const { surroundings, door, channels, operated, publicUrl } = application;
     new BoardRoutes(this, 'BoardRoutes', surroundings, door);
     new CaseworkRoutes(this, 'CaseworkRoutes', surroundings, { door, identityKey: data.identityKey });
+    new GuestRoutes(this, 'GuestRoutes', surroundings, { door, channels, linkKey: data.linkKey, publicUrl });
     new LineRoutes(this, 'LineRoutes', surroundings, door);
     new ProviderRoutes(this, 'ProviderRoutes', surroundings, door);
     new RotaRoutes(this, 'RotaRoutes', surroundings, { door, publicUrl });

@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import { callApi } from '../../../infra/local/demo/api.ts';
 import { personToken } from '../../../infra/local/demo/tokens.ts';
 import { type LocalOutputs, type LocalUser } from '../../../infra/local/outputs.ts';
+import { askInstitution } from './ask-institution.ts';
+import { guestLinkOf } from './guest.ts';
 import { personAs } from './people.ts';
 
 /** A page to look at: who sees it, and what shows that it is there. */
@@ -22,13 +24,17 @@ const firstOf = async (cloud: LocalOutputs, role: LocalUser['role'], path: strin
 export const visits = async (cloud: LocalOutputs): Promise<Visit[]> => {
   const receipt = await firstOf(cloud, 'partner', '/v1/referrals', 'referralId');
   const caseId = await firstOf(cloud, 'case-worker', '/v1/cases', 'caseId');
+  const requestId = await askInstitution(cloud, caseId);
   const alertId = await firstOf(cloud, 'case-worker', '/v1/alerts?state=acknowledged', 'alertId');
   return [
+    { name: 'guest-link', role: null, path: new URL(guestLinkOf(cloud)).pathname, heading: /Sesizare fără cont/ },
     { name: 'sign-in', role: null, path: '/', heading: /Intrați în Semnal/ },
     { name: 'referral-form', role: 'partner', path: '/partener/sesizare', heading: /Sesizare nouă/ },
     { name: 'receipt', role: 'partner', path: `/partener/primit/${receipt}`, heading: /Sesizarea a fost primită/ },
     { name: 'my-referrals', role: 'partner', path: '/partener/sesizari', heading: /Sesizările mele/ },
     { name: 'my-referral', role: 'partner', path: `/partener/sesizari/${receipt}`, heading: /Sesizarea DEMO/ },
+    { name: 'requests', role: 'partner', path: '/partener/solicitari', heading: /Solicitările direcției/ },
+    { name: 'request', role: 'partner', path: `/partener/solicitari/${requestId}`, heading: /Solicitarea Q/ },
     { name: 'alerts', role: 'case-worker', path: '/consola/alerte', heading: /Alerte/ },
     { name: 'alert', role: 'case-worker', path: `/consola/alerte/${alertId}`, heading: /Alertă/ },
     { name: 'shift', role: 'case-worker', path: '/consola/tura', heading: /Tura mea/ },

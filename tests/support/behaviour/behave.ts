@@ -8,6 +8,7 @@ import { keepDrills } from './drills.ts';
 import { keepDuties } from './duties.ts';
 import { keepContacts } from './contacts.ts';
 import { keepInstitutions } from './institutions.ts';
+import { keepGuests } from './guests.ts';
 import { keepOpenWork } from './open-work.ts';
 import { keepProviders } from './providers.ts';
 import { keepRecords } from './records.ts';
@@ -36,4 +37,5 @@ export const behaveAsRepositories = (open: OpenRepositories): void => {
   keepRota(open);
   keepDuties(open);
   keepContacts(open);
+  keepGuests(open);
 };

@@ -17,6 +17,7 @@ import { type DrillStore } from '../../../shared/ports/drills.ts';
 import { type ContactStore } from '../../../shared/ports/contacts.ts';
 import { type CountyReader } from '../../../shared/ports/county.ts';
 import { type InstitutionStore } from '../../../shared/ports/institutions.ts';
+import { type GuestStore } from '../../../shared/ports/guests.ts';
 import { type OutboxReader } from '../../../shared/ports/outbox.ts';
 import { type ProviderStore } from '../../../shared/ports/providers.ts';
 import { type RecordReader } from '../../../shared/ports/records.ts';
@@ -64,6 +65,7 @@ export type Repositories = {
   callBacks: DutyStore<CallBack, CallBackRef>;
   contacts: ContactStore;
   readContacts: CountyReader['contacts'];
+  guests: GuestStore;
   replies: ReplyStore;
   voiceCalls: VoiceCallStore;
   board: BoardReader;

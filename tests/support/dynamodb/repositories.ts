@@ -23,6 +23,7 @@ import { makeCallStore } from '../../../shared/adapters/dynamodb/line/call-store
 import { makeSearchStore } from '../../../shared/adapters/dynamodb/search/search-store.ts';
 import { makeShiftLookStore } from '../../../shared/adapters/dynamodb/shift/shift-look-store.ts';
 import { makeContactReader, makeContactStore } from '../../../shared/adapters/dynamodb/contact/contact-store.ts';
+import { makeGuestStore } from '../../../shared/adapters/dynamodb/guest/guest-store.ts';
 import { makeOpenWorkReader } from '../../../shared/adapters/dynamodb/open-work-reader.ts';
 import { makeOutboxReader } from '../../../shared/adapters/dynamodb/outbox-reader.ts';
 import { makeInstitutionStore } from '../../../shared/adapters/dynamodb/institution/institution-store.ts';
@@ -93,6 +94,7 @@ export const repositoriesOf = (table: Table): Repositories => ({
   callBacks: makeDutyStore(table, callBackKind),
   contacts: makeContactStore(table),
   readContacts: makeContactReader(table).contacts,
+  guests: makeGuestStore(table, () => new Date()),
   replies: makeReplyStore(table),
   voiceCalls: makeVoiceCallStore(table, () => new Date()),
   board: makeBoardReader(table),

@@ -13,6 +13,7 @@ import { makeDatabase } from './database.ts';
 import { memoryDrills } from './drills.ts';
 import { memoryCalls, memoryDuties, memoryShiftLooks } from './duties.ts';
 import { memoryInstitutions } from './institutions.ts';
+import { memoryGuests } from './guests.ts';
 import { memoryOpenWork, memoryOutbox } from './outbox.ts';
 import { memoryProviders } from './providers.ts';
 import { memoryRecords } from './records.ts';
@@ -58,6 +59,7 @@ export const memoryRepositories = (): Promise<Repositories> => {
     callBacks: memoryDuties(db, callBackKind),
     contacts,
     readContacts: () => Promise.resolve(contacts.all()),
+    guests: memoryGuests(),
     replies: memoryReplies(),
     voiceCalls: memoryVoiceCalls(),
     board: memoryBoard(db),

@@ -1,33 +1,7 @@
-import { useState } from 'react';
 import { useServices } from '../../app/services.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { Notice } from '../../ui/notice.tsx';
-
-const CopyButton = ({ text, label }: { text: string; label: string }) => {
-  const t = useTexts('administration');
-  const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no');
-  return (
-    <>
-      <button
-        type="button"
-        className="button"
-        onClick={() => {
-          navigator.clipboard.writeText(text).then(
-            () => {
-              setCopied('yes');
-            },
-            () => {
-              setCopied('failed');
-            },
-          );
-        }}
-      >
-        {label}
-      </button>{' '}
-      <span role="status">{copied === 'no' ? '' : t(copied === 'yes' ? 'secret.copied' : 'secret.notCopied')}</span>
-    </>
-  );
-};
+import { CopyButton } from '../parts/copy-button.tsx';
 
 type Props = { clientId: string; clientSecret: string; onDone: () => void };
 

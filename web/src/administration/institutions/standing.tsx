@@ -10,6 +10,7 @@ import { Refused } from '../parts/refused.tsx';
 import { Facts } from './facts.tsx';
 import { fieldName, fieldValue } from './field-words.ts';
 import { valuesOf } from './form-values.ts';
+import { GuestLink } from './guest-link.tsx';
 import { InstitutionForm } from './institution-form.tsx';
 import { useInstitution, useInstitutionStep, type InstitutionStep } from './use-institutions.ts';
 
@@ -96,6 +97,7 @@ export const Standing = ({ id, seen }: Props) => {
           <div className="card">
             <Facts institution={seen.value} />
           </div>
+          {guestAccess === undefined ? null : <GuestLink id={id} issue={guestAccess.issue} />}
           <div className="buttons">
             <button
               type="button"
