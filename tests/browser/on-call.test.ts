@@ -9,6 +9,16 @@ import { raiseAlert } from './support/raise-alert.ts';
 const cloud = inject('localCloud');
 const worker = personAs(cloud.users, 'case-worker');
 
+/** A page shows some answers before they are there; this one waits for the API's. */
+const answerTo = async (page: Page, path: string, act: () => Promise<void>): Promise<void> => {
+  const answer = page.waitForResponse((response) => response.url().endsWith(path));
+  await act();
+  expect((await answer).status()).toBe(200);
+};
+
+const noteContact = (page: Page): Promise<void> =>
+  answerTo(page, '/first-contact', () => page.getByRole('button', { name: 'Am luat legătura cu persoana' }).click());
+
 const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '');
 
 describe('somebody on call', () => {
@@ -41,21 +51,24 @@ describe('somebody on call', () => {
     await page.waitForFunction(() => document.activeElement?.textContent === 'Nu pot prelua');
     await page.keyboard.press('Shift+Tab');
     expect(await focused(page)).toBe('Preiau alerta');
-    await page.keyboard.press('Enter');
+    await answerTo(page, '/acknowledge', () => page.keyboard.press('Enter'));
     const place = page.getByRole('group', { name: 'Ce puteți face' });
     await place.getByRole('button', { name: 'Am luat legătura cu persoana' }).waitFor();
     // The button that was pressed is gone; the keyboard is still where it was.
     expect(await place.evaluate((element) => element.contains(document.activeElement))).toBe(true);
 
-    await place.getByRole('button', { name: 'Predau alerta…' }).press('Enter');
+    const handOver = place.getByRole('button', { name: 'Predau alerta…' });
+    await expect.poll(() => handOver.isEnabled()).toBe(true);
+    await handOver.press('Enter');
     const dialog = page.getByRole('dialog', { name: 'Cui predați alerta?' });
     await dialog.getByLabel('Colegul').selectOption({ label: 'Exemplu Asistent Doi' });
     await dialog.getByRole('button', { name: 'Predau' }).press('Enter');
     await page.getByText('Exemplu Asistent Unu predă alerta: Exemplu Asistent Doi încă nu a răspuns.').waitFor();
-    await page.getByRole('button', { name: 'Retrag predarea' }).press('Enter');
-    await place.getByRole('button', { name: 'Predau alerta…' }).waitFor();
-    await place.getByRole('button', { name: 'Am luat legătura cu persoana' }).press('Enter');
-    await page.getByText('Primul contact', { exact: true }).waitFor();
+    const takeBack = page.getByRole('button', { name: 'Retrag predarea' });
+    await expect.poll(() => takeBack.isEnabled()).toBe(true);
+    await takeBack.press('Enter');
+    await handOver.waitFor();
+    await noteContact(page);
     await page.context().close();
   });
 
@@ -75,9 +88,8 @@ describe('somebody on call', () => {
     await page.getByRole('alert').getByText('Alerta a fost deja preluată.').waitFor();
     await take.waitFor();
     await page.unroute('**/acknowledge');
-    await take.click();
-    await page.getByRole('button', { name: 'Am luat legătura cu persoana' }).click();
-    await page.getByText('Primul contact', { exact: true }).waitFor();
+    await answerTo(page, '/acknowledge', () => take.click());
+    await noteContact(page);
     await page.context().close();
   });
 
@@ -101,9 +113,8 @@ describe('somebody on call', () => {
       .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().height));
     expect(heights.length).toBeGreaterThan(1);
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
-    await page.getByRole('button', { name: 'Preiau alerta' }).click();
-    await page.getByRole('button', { name: 'Am luat legătura cu persoana' }).click();
-    await page.getByText('Primul contact', { exact: true }).waitFor();
+    await answerTo(page, '/acknowledge', () => page.getByRole('button', { name: 'Preiau alerta' }).click());
+    await noteContact(page);
     await page.context().close();
   });
 });

@@ -16,6 +16,7 @@ import { keepReferrals } from './referrals.ts';
 import { type OpenRepositories } from './repositories.ts';
 import { keepRequests } from './requests.ts';
 import { keepRota } from './rota.ts';
+import { keepSettings } from './settings.ts';
 import { keepScreenings } from './screenings.ts';
 
 /** What every implementation of the ports promises, the doubles as much as DynamoDB. Each test gets an empty table. */
@@ -35,6 +36,7 @@ export const behaveAsRepositories = (open: OpenRepositories): void => {
   keepRecords(open);
   keepRequests(open);
   keepRota(open);
+  keepSettings(open);
   keepDuties(open);
   keepContacts(open);
   keepGuests(open);

@@ -24,6 +24,8 @@ import { type RecordReader } from '../../../shared/ports/records.ts';
 import { type ReferralStore } from '../../../shared/ports/referrals.ts';
 import { type RequestStore } from '../../../shared/ports/requests.ts';
 import { type FeedStore, type RotaStore } from '../../../shared/ports/rota.ts';
+import { type SettingsStore, type SignOffStore } from '../../../shared/ports/settings.ts';
+import { type CountySettings } from '../../../shared/domain/county/settings.ts';
 import { type Rota } from '../../../shared/domain/rota/rota.ts';
 import { type ReplyStore, type VoiceCallStore } from '../../../shared/ports/replies.ts';
 import { type ScreeningStore } from '../../../shared/ports/screenings.ts';
@@ -57,6 +59,9 @@ export type Repositories = {
   /** The rota, once this plan of it was applied. */
   rota: (plan: Rota) => Promise<RotaStore>;
   feeds: FeedStore;
+  /** The settings, once a pack with these was applied. */
+  settings: (applied: CountySettings) => Promise<SettingsStore>;
+  signOffs: SignOffStore;
   handovers: DutyStore<Handover, HandoverRef>;
   looks: ShiftLookStore;
   dispatches: DutyStore<Dispatch, DispatchRef>;

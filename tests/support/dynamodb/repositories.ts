@@ -36,6 +36,10 @@ import { makeScreeningStore } from '../../../shared/adapters/dynamodb/referral/s
 import { makeRequestStore } from '../../../shared/adapters/dynamodb/request/request-store.ts';
 import { makeFeedStore } from '../../../shared/adapters/dynamodb/rota/feed-store.ts';
 import { makeRotaStore } from '../../../shared/adapters/dynamodb/rota/rota-store.ts';
+import { settingsItem, settingsVersionKey } from '../../../shared/adapters/dynamodb/county/stored-settings.ts';
+import { makeSettingsStore } from '../../../shared/adapters/dynamodb/settings/settings-store.ts';
+import { makeSignOffStore } from '../../../shared/adapters/dynamodb/settings/sign-off-store.ts';
+import { appliedPack } from '../memory/settings.ts';
 import { makeTable, type Table } from '../../../shared/adapters/dynamodb/table.ts';
 import { makeTimerStore } from '../../../shared/adapters/dynamodb/timer/timer-store.ts';
 import { nothingLive } from '../../../shared/domain/rota/rota-file.ts';
@@ -86,6 +90,15 @@ export const repositoriesOf = (table: Table): Repositories => ({
     return makeRotaStore(table);
   },
   feeds: makeFeedStore(table),
+  settings: async (settings) => {
+    const item = settingsItem({ ...appliedPack, settings });
+    await table.transact([
+      { put: { ...countyKeys.settings, ...item }, condition: 'attribute_not_exists(PK)' },
+      { put: { ...settingsVersionKey(1), ...item } },
+    ]);
+    return makeSettingsStore(table);
+  },
+  signOffs: makeSignOffStore(table),
   handovers: makeDutyStore(table, handoverKind),
   looks: makeShiftLookStore(table),
   dispatches: makeDutyStore(table, dispatchKind),

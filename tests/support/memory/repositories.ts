@@ -19,6 +19,7 @@ import { memoryProviders } from './providers.ts';
 import { memoryRecords } from './records.ts';
 import { memoryRequests } from './requests.ts';
 import { memoryFeeds, memoryRota } from './rota.ts';
+import { memorySettings, memorySignOffs } from './settings.ts';
 import { memoryVoiceCalls, memoryReplies } from './replies.ts';
 import { memoryAlerts, memoryCases, memoryPages, memoryReferrals, memoryScreenings, memoryTimers } from './stores.ts';
 
@@ -51,6 +52,8 @@ export const memoryRepositories = (): Promise<Repositories> => {
     requests: memoryRequests(db),
     rota: (plan) => Promise.resolve(memoryRota(plan)),
     feeds: memoryFeeds(),
+    settings: (applied) => Promise.resolve(memorySettings(applied)),
+    signOffs: memorySignOffs(),
     handovers: memoryDuties(db, handoverKind),
     looks: memoryShiftLooks(db),
     dispatches: memoryDuties(db, dispatchKind),

@@ -24,16 +24,21 @@ const Menu = () => {
     ));
 };
 
+/** The first part of the console that is this person's; the first of all for whoever has not signed in yet. */
+const First = () => {
+  const { roles } = useSession();
+  const own = areas.find((area) => area.roles.some((role) => roles.includes(role)));
+  return <Navigate to={`/${(own ?? areas[0])?.path ?? ''}`} replace />;
+};
+
 const Pages = () => {
   const { pathname } = useLocation();
-  const { roles: has } = useSession();
-  const first = (areas.find(({ roles }) => roles.some((role) => has.includes(role))) ?? areas[0])?.path ?? '';
   return (
     // A page that broke must not take the next one with it.
     <ErrorBoundary key={pathname}>
       <Suspense fallback={<Loading />}>
         <Routes>
-          <Route index element={<Navigate to={`/${first}`} replace />} />
+          <Route index element={<First />} />
           {areas.flatMap(({ roles, pages }) =>
             pages.map(({ path, Page }) => (
               <Route

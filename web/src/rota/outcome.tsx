@@ -59,8 +59,10 @@ const Refused = ({ error }: { error: unknown }) => {
   );
 };
 
+type Props = { change: RotaChangeState; staff: readonly Member[]; onRefetch: () => void };
+
 /** What came of the last change of the rota; it takes the focus, so that nobody has to look for it. */
-export const Outcome = ({ change, staff }: { change: RotaChangeState; staff: readonly Member[] }) => {
+export const Outcome = ({ change, staff, onRefetch }: Props) => {
   const t = useTexts('rota');
   const place = useRef<HTMLDivElement>(null);
   const { status, submittedAt, error, data } = change;
@@ -74,7 +76,9 @@ export const Outcome = ({ change, staff }: { change: RotaChangeState; staff: rea
           error={error}
           staff={staff}
           onContinue={() => {
+            place.current?.focus();
             change.reset();
+            onRefetch();
           }}
         />
       ) : null}

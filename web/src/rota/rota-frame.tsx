@@ -36,7 +36,7 @@ export const RotaFrame = ({ title, children }: { title: string; children: (room:
       <RotaNav />
       {isError ? <Failed error={error} retry={() => void refetch()} /> : null}
       {isPending || (data !== undefined && me === null) ? <Loading /> : null}
-      <Outcome change={change} staff={data?.value.staff ?? []} />
+      <Outcome change={change} staff={data?.value.staff ?? []} onRefetch={() => void refetch()} />
       {data === undefined || me === null
         ? null
         : children({

@@ -18,7 +18,7 @@ export const DayDetails = ({ date, shifts, rota, me }: Props) => {
   const away = rota === undefined ? [] : onLeaveOn(date, rota.leave);
   return (
     <>
-      {holiday === null ? null : <p className="tag tag-warn">{t('day.holiday', { name: holiday.name })}</p>}
+      {holiday === null ? null : <p className="month-holiday">{t('day.holiday', { name: holiday.name })}</p>}
       <ul className="duties">
         {segmentsOn(date, shifts).map((segment) => {
           const { layer, from, until, people } = segment;

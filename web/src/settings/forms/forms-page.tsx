@@ -21,7 +21,7 @@ export const FormsPage = () => {
             <span className="tag tag-quiet">{t('forms.version', { version: form.version })}</span>
             <Mark verification={form.verification} />
           </p>
-          <p>{form.source ?? t('rule.promise')}</p>
+          <p>{form.source}</p>
           <details>
             <summary>{t('forms.fields', { count: form.sections.flatMap(({ fields }) => fields).length })}</summary>
             {form.sections.map((section) => (

@@ -111,7 +111,9 @@ const Form = ({ settings }: { settings: SettingsView }) => {
         </div>
       </form>
       {simulation.isError ? <Failed error={simulation.error} /> : null}
-      {simulation.data === undefined ? null : <SimulationResult simulation={simulation.data} />}
+      <div aria-live="polite">
+        {simulation.data === undefined ? null : <SimulationResult simulation={simulation.data} />}
+      </div>
     </>
   );
 };
