@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { localDate } from '../../../../shared/domain/calendar/local-date.ts';
-import { endOfLocalDay, startOfLocalDay } from '../../../../shared/domain/calendar/local-time.ts';
+import { addCalendarDays, localDate } from '../../../../shared/domain/calendar/local-date.ts';
+import { endOfLocalDay, localDateOf, startOfLocalDay } from '../../../../shared/domain/calendar/local-time.ts';
+import { toInstant } from '../../../../shared/domain/kernel/time.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { ChoiceField, SelectField, TextField } from '../../ui/field.tsx';
 import { useStaff } from '../people/use-people.ts';
@@ -9,8 +10,8 @@ import { type AuditSearch } from './use-audit.ts';
 const kinds = ['record', 'person', 'administration'] as const;
 type Kind = (typeof kinds)[number];
 
-const day = 24 * 60 * 60 * 1_000;
-const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
+/** Today on the clocks of Romania, whatever the device's zone. */
+const today = () => localDateOf(toInstant(new Date()));
 
 type Props = { busy: boolean; onSearch: (search: AuditSearch) => void };
 
@@ -21,8 +22,8 @@ export const AuditForm = ({ busy, onSearch }: Props) => {
   const [kind, setKind] = useState<Kind>('record');
   const [id, setId] = useState('');
   const [staffId, setStaffId] = useState('');
-  const [from, setFrom] = useState(() => dayOf(Date.now() - 30 * day));
-  const [until, setUntil] = useState(() => dayOf(Date.now()));
+  const [from, setFrom] = useState<string>(() => addCalendarDays(today(), -30));
+  const [until, setUntil] = useState<string>(today);
   const [asked, setAsked] = useState(false);
   const number = id.trim().toUpperCase();
   const faults = {
