@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { instant } from '../kernel/time.ts';
 
 /** What a line of the audit is about: a look, a change of a case, of the rota, of an institution, of the settings, or an act. */
-export const auditSorts = ['read', 'case', 'rota', 'institution', 'settings', 'act'] as const;
+const auditSorts = ['read', 'case', 'rota', 'institution', 'settings', 'act'] as const;
 
 /** Who did or read what, when. `what` is the code of the step, `about` an id: no line says what was in a record. */
 export const auditLine = z.strictObject({

@@ -3,11 +3,11 @@ import { instant } from '../kernel/time.ts';
 import { institution } from './institution.ts';
 
 export const institutionActs = ['applied', 'created', 'edited', 'suspended', 'lifted', 'guest-link-renewed'] as const;
-export const institutionAct = z.enum(institutionActs);
+const institutionAct = z.enum(institutionActs);
 export type InstitutionAct = z.infer<typeof institutionAct>;
 
 /** One field that changed; lists and objects are told as JSON, what is not there as null. */
-export const institutionFieldChange = z.strictObject({
+const institutionFieldChange = z.strictObject({
   field: z.string(),
   before: z.nullable(z.string()),
   after: z.nullable(z.string()),

@@ -6,7 +6,7 @@ import { drainQueue } from './drain-queue.ts';
 import { type Move } from './move-message.ts';
 
 /** Where the messages of a queue wait, and how one goes back; `first` is done before any does. */
-export type DeadLetterRoute = { url: string; move: Move; first?: () => Promise<void> };
+type DeadLetterRoute = { url: string; move: Move; first?: () => Promise<void> };
 
 type Deps = { sqs: SQSClient; routes: Readonly<Record<DeadLetterQueue, DeadLetterRoute>>; clock: Clock };
 
