@@ -13,7 +13,8 @@ import { exitCodes, type ExitCode } from './failure.ts';
 import { previewMessages } from './messages/preview-messages.ts';
 import { type ImportOptions, runImport } from './providers/providers-command.ts';
 import { checkReceipt } from './receipt/check-receipt.ts';
-import { redriveQueues, type RedriveQueue, runRedrive } from './redrive/redrive-command.ts';
+import { deadLetterQueues, type DeadLetterQueue } from '../../shared/domain/dead-letter/dead-letter.ts';
+import { runRedrive } from './redrive/redrive-command.ts';
 import { addRota } from './rota/add-rota.ts';
 import { stackOutputs } from './stack-outputs.ts';
 import { invokeSweep } from './sweep/invoke-sweep.ts';
@@ -129,11 +130,11 @@ const addOperations = (program: Command, { terminal, now, resolveTarget, finish 
   program
     .command('redrive')
     .description('take what failed for good back to where it failed')
-    .addArgument(new Argument('<queue>', 'what failed').choices(redriveQueues))
+    .addArgument(new Argument('<queue>', 'what failed').choices(deadLetterQueues))
     .option('--dry-run', 'only list what is parked, with reason and age')
     .addOption(countyOption())
     .addOption(localOption())
-    .action(async (queue: RedriveQueue, options: TargetOptions & { dryRun?: boolean }) => {
+    .action(async (queue: DeadLetterQueue, options: TargetOptions & { dryRun?: boolean }) => {
       finish(await runRedrive(resolveTarget(options), queue, options.dryRun === true, terminal, now));
     });
   program

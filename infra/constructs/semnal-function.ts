@@ -12,6 +12,8 @@ import { type Deployment, functionLogPrefix } from './deployment.ts';
 const kinds = {
   /** Somebody waits for the answer; the API gives up after 29 s. */
   api: { memorySize: 1024, timeout: Duration.seconds(10) },
+  /** Somebody waits while queues are looked through, and the API still gives up after 29 s. */
+  operation: { memorySize: 1024, timeout: Duration.seconds(25) },
   /** Cognito waits 5 s. */
   trigger: { memorySize: 1024, timeout: Duration.seconds(5) },
   /** Urgent work off a queue, a stream or a clock: a crashed try must be taken up again soon. */

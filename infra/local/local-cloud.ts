@@ -21,6 +21,7 @@ import { type LocalOutputs, removeOutputs, writeOutputs } from './outputs.ts';
 import { loopback } from './ports.ts';
 import { type Progress } from './progress.ts';
 import { startProxy } from './proxy/proxy-server.ts';
+import { makeTable } from '../../shared/adapters/dynamodb/table.ts';
 import { seedApiClients } from './seed/api-clients.ts';
 import { seedCounty } from './seed/county.ts';
 import { guestLinks } from './seed/guest-links.ts';
@@ -94,8 +95,9 @@ const start = async (options: StartOptions, cleanup: Cleanup): Promise<LocalClou
     await aws.sns.send(new PublishCommand({ TopicArn: needed.DeliveryReceiptsTopicArn, Message }));
   });
   await step(`Applying county ${county}`, () => seedCounty(aws.dynamodb, tableName, pack));
+  const table = makeTable(aws.dynamodb, tableName);
   const clients = await step('Registering institutions', () =>
-    seedApiClients({ ...aws, userPoolId, tableName }, pack.institutions),
+    seedApiClients({ cognito: aws.cognito, userPoolId, table }, pack.institutions),
   );
   const users = await step('Creating people', () => seedUsers(aws.cognito, userPoolId, pack, paths.users));
 

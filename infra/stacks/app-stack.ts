@@ -18,6 +18,7 @@ import { IdentityRoutes } from '../constructs/identity-routes.ts';
 import { Lanes } from '../constructs/lanes.ts';
 import { type MessageChannels } from '../constructs/message-channels.ts';
 import { Notifications } from '../constructs/notifications.ts';
+import { type OperatedParts } from '../constructs/operation-routes.ts';
 import { OpenRoutes } from '../constructs/open-routes.ts';
 import { Outbox } from '../constructs/outbox.ts';
 import { RecordRoutes } from '../constructs/record-routes.ts';
@@ -34,6 +35,8 @@ export class AppStack extends Stack {
   readonly surroundings: Surroundings;
   readonly door: FrontDoor;
   readonly channels: MessageChannels;
+  /** What administrators look after: queues with what failed in them, timers, the drill and the sweep. */
+  readonly operated: OperatedParts;
   /** Where people and systems reach the API, without a trailing slash. */
   readonly publicUrl: string;
 
@@ -90,6 +93,13 @@ export class AppStack extends Stack {
     new AlertRoutes(this, 'AlertRoutes', surroundings, { door, linkKey });
 
     const drills = new Drills(this, 'Drills', surroundings);
+    this.operated = {
+      queues: { urgent: lanes.urgent, routine: lanes.routine, notify: notifications.notify },
+      timer,
+      stream: outbox.stream,
+      sweep: outbox.sweep.function,
+      drill: drills.run.function,
+    };
     const canary = new Canary(this, 'Canary', surroundings, referrals.submit.function);
 
     // The trigger lives with the user pool; its alarms live where alarms go.

@@ -20,6 +20,7 @@ export class DataStack extends Stack {
   readonly pushKey: PushKey;
   readonly attachments: Attachments;
   readonly signIn: SignIn;
+  readonly webClient: WebClient;
   readonly issueToken: SemnalFunction<typeof envSchema>;
 
   constructor(scope: Construct, id: string, deployment: Deployment) {
@@ -63,8 +64,8 @@ export class DataStack extends Stack {
     });
     this.table.allow(this.issueToken, { table: ['GetItem'] });
     this.signIn = new SignIn(this, 'SignIn', { deployment, issueToken: this.issueToken.function });
-    const webClient = new WebClient(this, 'WebClient', { pool: this.signIn.pool, deployment });
-    new ClientList(this, 'ClientList', { deployment, webClient });
+    this.webClient = new WebClient(this, 'WebClient', { pool: this.signIn.pool, deployment });
+    new ClientList(this, 'ClientList', { deployment, webClient: this.webClient });
 
     new CfnOutput(this, 'TableName', { value: this.table.table.tableName });
     new CfnOutput(this, 'AttachmentsBucketName', { value: this.attachments.bucket.bucketName });
@@ -74,6 +75,6 @@ export class DataStack extends Stack {
     new CfnOutput(this, 'UserPoolId', { value: this.signIn.pool.userPoolId });
     new CfnOutput(this, 'UserPoolDomain', { value: this.signIn.domainUrl });
     new CfnOutput(this, 'TokenUrl', { value: `${this.signIn.domainUrl}/oauth2/token` });
-    new CfnOutput(this, 'WebClientId', { value: webClient.userPoolClientId });
+    new CfnOutput(this, 'WebClientId', { value: this.webClient.userPoolClientId });
   }
 }

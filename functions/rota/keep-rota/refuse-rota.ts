@@ -29,6 +29,9 @@ export const refuseRota = (
     case 'not-allowed':
     case 'not-on-call':
     case 'already-recorded':
+    case 'staff-id-taken':
+    case 'own-access':
+    case 'last-administrator':
       return problem(refusal.code, language);
     case 'layer-unknown':
       return contentInvalid(request, [{ pointer: '/layer', code: refusal.code }]);

@@ -9,11 +9,17 @@ import { countyKeys } from '../../../shared/adapters/dynamodb/county/county-keys
 import { type StoredInstitution } from '../../../shared/adapters/dynamodb/county/stored-institution.ts';
 import { rotaItem, type StoredRota } from '../../../shared/adapters/dynamodb/county/stored-rota.ts';
 import {
+  institutionChangeItem,
+  institutionItem,
+} from '../../../shared/adapters/dynamodb/institution/institution-items.ts';
+import {
   settingsItem,
   settingsVersionKey,
   type StoredSettings,
 } from '../../../shared/adapters/dynamodb/county/stored-settings.ts';
 import { type Key, type RawItem } from '../../../shared/adapters/dynamodb/table.ts';
+import { institutionDifferences } from '../../../shared/domain/institution/decide-institution.ts';
+import { institution } from '../../../shared/domain/institution/institution.ts';
 import { assertNever } from '../../../shared/domain/kernel/result.ts';
 import { type Clock, type Instant, toInstant } from '../../../shared/domain/kernel/time.ts';
 import { type CountyPack } from '../../counties/pack.ts';
@@ -86,8 +92,22 @@ const writesOf = (change: Change, tableName: string, appliedBy: string, appliedA
       ];
     }
     case 'institution': {
-      const item = { entity: 'institution', ...head, institution: change.content } as const;
-      return [write(countyKeys.institution(change.content.institutionId), item, replaces)];
+      const { content } = change;
+      const { institutionId } = content;
+      const fields = institutionDifferences(institution.safeParse(change.before).data ?? null, content);
+      const made = {
+        institutionId,
+        version,
+        what: 'applied',
+        by: appliedBy,
+        at: appliedAt,
+        why: null,
+        fields,
+      } as const;
+      return [
+        write(countyKeys.institution(institutionId), institutionItem({ version, institution: content }), replaces),
+        { record: recordName(change), item: putNew(tableName, institutionChangeItem(made)) },
+      ];
     }
     default:
       return assertNever(change);
@@ -96,6 +116,17 @@ const writesOf = (change: Change, tableName: string, appliedBy: string, appliedA
 
 /** Items in one transaction, a limit of DynamoDB. */
 const transactionSize = 100;
+
+/** The writes in transactions; those of one change are never parted. */
+const inTransactions = (changes: readonly (readonly Write[])[]): Write[][] => {
+  const batches: Write[][] = [[]];
+  for (const writes of changes) {
+    const last = batches.at(-1);
+    if (last !== undefined && last.length + writes.length <= transactionSize) last.push(...writes);
+    else batches.push([...writes]);
+  }
+  return batches.filter((batch) => batch.length > 0);
+};
 
 const conflicts = (error: unknown, writes: readonly Write[]): string[] => {
   if (!(error instanceof TransactionCanceledException)) return [];
@@ -118,9 +149,7 @@ export const writeChanges = async (
   { client, tableName, appliedBy, now }: Table & Author,
 ): Promise<void> => {
   const appliedAt = toInstant(now());
-  const writes = changes.flatMap((change) => writesOf(change, tableName, appliedBy, appliedAt));
-  for (let start = 0; start < writes.length; start += transactionSize) {
-    const batch = writes.slice(start, start + transactionSize);
+  for (const batch of inTransactions(changes.map((change) => writesOf(change, tableName, appliedBy, appliedAt)))) {
     try {
       await client.send(new TransactWriteItemsCommand({ TransactItems: batch.map(({ item }) => item) }));
     } catch (error) {

@@ -1,10 +1,5 @@
 import { putEvents } from '../../../shared/adapters/dynamodb/event/event-items.ts';
-import {
-  changeKey,
-  planKey,
-  storedPastPlan,
-  storedRotaChange,
-} from '../../../shared/adapters/dynamodb/rota/rota-items.ts';
+import { planKey, rotaChangeItem, storedPastPlan } from '../../../shared/adapters/dynamodb/rota/rota-items.ts';
 import { type RawItem, type Write } from '../../../shared/adapters/dynamodb/table.ts';
 import { record } from '../../../shared/domain/event/domain-event.ts';
 import { type Deed } from '../../../shared/domain/rota/deed.ts';
@@ -21,7 +16,7 @@ export const keptOfRota = (rota: Rota, { version, ...deed }: Deed & { version: n
   const change: RotaChange = { version, what, about: null, layer: null, from: null, until: null, ...deed, why: null };
   const plan: PastPlan = { version, since: deed.at, plan: rota };
   return puts([
-    { put: storedRotaChange.write(changeKey(change), change) },
+    { put: rotaChangeItem(change) },
     { put: storedPastPlan.write(planKey(plan), plan) },
     ...putEvents(record([{ type: 'rota.changed.v1', version, what, about: null }], deed.at)),
   ]);

@@ -5,7 +5,7 @@ import { countyKeys } from '../../../shared/adapters/dynamodb/county/county-keys
 import { type Key } from '../../../shared/adapters/dynamodb/table.ts';
 import { liveEntries, nothingLive } from '../../../shared/domain/rota/rota-file.ts';
 import { type CountyPack } from '../../counties/pack.ts';
-import { type AppliedCounty, type AppliedRecord } from './diff-county.ts';
+import { type AppliedCounty, type AppliedInstitution, type AppliedRecord } from './diff-county.ts';
 
 /** Only what a diff needs: the content may be of an older form, which applying the pack replaces. */
 const envelope = z.object({
@@ -16,6 +16,7 @@ const envelope = z.object({
   rota: z.optional(z.unknown()),
   live: z._default(liveEntries, nothingLive),
   institution: z.optional(z.unknown()),
+  listKey: z.optional(z.string()),
 });
 type Envelope = z.infer<typeof envelope>;
 
@@ -61,10 +62,13 @@ export const readCounty = async (
   const { live } = items.find(({ PK, SK }) => PK === countyKeys.rota.PK && SK === countyKeys.rota.SK) ?? {
     live: nothingLive,
   };
-  const institutions = new Map<string, AppliedRecord>();
+  const institutions = new Map<string, AppliedInstitution>();
   for (const { institutionId } of pack.institutions) {
-    const applied = at(countyKeys.institution(institutionId), (item) => item.institution);
-    if (applied) institutions.set(institutionId, applied);
+    const { PK } = countyKeys.institution(institutionId);
+    const item = items.find((each) => each.PK === PK);
+    if (item === undefined) continue;
+    const { version, institution: content, listKey } = item;
+    institutions.set(institutionId, { version, content, listed: listKey !== undefined });
   }
   return { ...(settings && { settings }), ...(rota && { rota: { ...rota, live } }), institutions };
 };

@@ -2,18 +2,16 @@ import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
 import { LambdaClient } from '@aws-sdk/client-lambda';
 import { SFNClient } from '@aws-sdk/client-sfn';
 import { SQSClient } from '@aws-sdk/client-sqs';
+import { drainQueue } from '../../../shared/adapters/sqs/dead-letters/drain-queue.ts';
+import { type Move, toSource, toTimerWorkflow } from '../../../shared/adapters/sqs/dead-letters/move-message.ts';
+import { type DeadLetterQueue } from '../../../shared/domain/dead-letter/dead-letter.ts';
 import { type Clock } from '../../../shared/domain/kernel/time.ts';
 import { exitCodes, type ExitCode } from '../failure.ts';
 import { type StackOutputs, stackOutputs } from '../stack-outputs.ts';
 import { invokeSweep } from '../sweep/invoke-sweep.ts';
 import { type Target } from '../target.ts';
 import { type Terminal } from '../terminal.ts';
-import { drainQueue } from './drain-queue.ts';
-import { type Move, toSource, toTimerWorkflow } from './move-message.ts';
-import { parkedText } from './parked-message.ts';
-
-export const redriveQueues = ['urgent', 'routine', 'notify', 'timers', 'stream'] as const;
-export type RedriveQueue = (typeof redriveQueues)[number];
+import { parkedText } from './parked-text.ts';
 
 type Route = { deadLetterUrl: string; move: Move };
 type Wiring = { outputs: StackOutputs; sqs: SQSClient; target: Target; now: Clock };
@@ -21,7 +19,7 @@ type Wiring = { outputs: StackOutputs; sqs: SQSClient; target: Target; now: Cloc
 /** The sweep has found in the table whatever the stream failed to deliver: the parked batch has nothing left to do. */
 const sweptUp = (): ReturnType<Move> => Promise.resolve({ moved: true });
 
-const routeOf = (queue: RedriveQueue, { outputs: { need }, sqs, target, now }: Wiring): Route => {
+const routeOf = (queue: DeadLetterQueue, { outputs: { need }, sqs, target, now }: Wiring): Route => {
   switch (queue) {
     case 'urgent':
       return { deadLetterUrl: need('UrgentDlqUrl'), move: toSource(sqs, need('UrgentQueueUrl')) };
@@ -44,7 +42,7 @@ const routeOf = (queue: RedriveQueue, { outputs: { need }, sqs, target, now }: W
 /** `redrive`: takes what failed for good back to where it failed, or with `dryRun` only lists it. */
 export const runRedrive = async (
   target: Target,
-  queue: RedriveQueue,
+  queue: DeadLetterQueue,
   dryRun: boolean,
   { write }: Terminal,
   now: Clock,

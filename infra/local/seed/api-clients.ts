@@ -1,9 +1,16 @@
-import { DescribeUserPoolClientCommand } from '@aws-sdk/client-cognito-identity-provider';
+import {
+  type CognitoIdentityProviderClient,
+  DescribeUserPoolClientCommand,
+} from '@aws-sdk/client-cognito-identity-provider';
+import { makePoolClients } from '../../../shared/adapters/cognito/pool-clients.ts';
+import { makeClientRegister } from '../../../shared/adapters/dynamodb/county/client-register.ts';
+import { type Table } from '../../../shared/adapters/dynamodb/table.ts';
 import { apiScopes } from '../../../shared/domain/institution/api-scope.ts';
 import { type Institution } from '../../../shared/domain/institution/institution.ts';
-import { createPoolClient, noteClient, poolClients, type Registry } from '../../cli/clients/registry.ts';
 import { LocalCloudError } from '../local-cloud-error.ts';
 import { type LocalClient } from '../outputs.ts';
+
+type Registry = { cognito: CognitoIdentityProviderClient; userPoolId: string; table: Table };
 
 const nameFor = ({ institutionId }: Institution): string => `local-${institutionId}`;
 
@@ -23,7 +30,9 @@ export const seedApiClients = async (
   registry: Registry,
   institutions: readonly Institution[],
 ): Promise<LocalClient[]> => {
-  const known = new Map((await poolClients(registry)).map(({ name, clientId }) => [name, clientId]));
+  const pool = makePoolClients(registry.cognito, registry.userPoolId);
+  const register = makeClientRegister(registry.table);
+  const known = new Map((await pool.all()).map(({ name, clientId }) => [name, clientId]));
   const clients: LocalClient[] = [];
   for (const institution of institutions.filter(({ status }) => status === 'active')) {
     const { institutionId, kind } = institution;
@@ -31,9 +40,9 @@ export const seedApiClients = async (
     const id = known.get(name);
     const { clientId, clientSecret } =
       id === undefined
-        ? await createPoolClient(registry, name, apiScopes)
+        ? await pool.create(name, apiScopes)
         : { clientId: id, clientSecret: await secretOf(registry, id) };
-    await noteClient(registry, clientId, institutionId, apiScopes);
+    await register.note({ clientId, institutionId, scopes: [...apiScopes] });
     clients.push({ institutionId, kind, clientId, clientSecret, scope: apiScopes.join(' ') });
   }
   return clients;

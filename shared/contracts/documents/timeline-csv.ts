@@ -1,7 +1,6 @@
 import { type Fact, type FactKind } from '../../domain/alert/timeline.ts';
-import { localTimeOf } from '../../domain/calendar/local-time.ts';
-import { type Instant } from '../../domain/kernel/time.ts';
 import { toCsv } from './csv.ts';
+import { wallClock } from './wall-clock.ts';
 
 const factTexts = {
   raised: 'alertă pornită',
@@ -16,15 +15,6 @@ const factTexts = {
   'first-contact': 'primul contact',
   ended: 'exercițiu încheiat',
 } as const satisfies Record<FactKind, string>;
-
-const two = (value: number): string => String(Math.floor(value)).padStart(2, '0');
-
-/** 2026-11-23 07:04:05, on the wall clock of Romania. */
-const wallClock = (at: Instant): string => {
-  const { date, timeOfDay } = localTimeOf(at);
-  const seconds = timeOfDay / 1_000;
-  return `${date} ${two(seconds / 3_600)}:${two((seconds / 60) % 60)}:${two(seconds % 60)}`;
-};
 
 const head = ['Ora României', 'UTC', 'Fapt', 'Treaptă', 'Cod personal', 'Nume', 'Canal', 'Detaliu'];
 

@@ -1,3 +1,4 @@
+import { administrationOperations } from './administration/operations.ts';
 import { alertOperations } from './alerts/operations.ts';
 import { boardOperations } from './board/operations.ts';
 import { caseOperations } from './cases/operations.ts';
@@ -36,6 +37,7 @@ export const operations: readonly Operation[] = [
   meOperation,
   ...providerOperations,
   ...rotaOperations,
+  ...administrationOperations,
   ...settingsOperations,
   ...openOperations,
 ];

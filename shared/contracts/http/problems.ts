@@ -1,3 +1,4 @@
+import { administrationProblems } from './administration/problems.ts';
 import { alertProblems } from './alerts/problems.ts';
 import { caseProblems } from './cases/problems.ts';
 import { contactProblems } from './contacts/problems.ts';
@@ -27,6 +28,7 @@ export const problems = {
   ...referralProblems,
   ...requestProblems,
   ...rotaProblems,
+  ...administrationProblems,
   ...shiftProblems,
 } as const satisfies Problems;
 

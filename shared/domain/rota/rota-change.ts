@@ -5,6 +5,7 @@ import { deed } from './deed.ts';
 export const rotaActs = [
   'applied',
   'published',
+  'staff-changed',
   'override-made',
   'override-removed',
   'schedule-made',
@@ -26,7 +27,7 @@ export type RotaAct = z.infer<typeof rotaAct>;
 export const rotaChange = z.strictObject({
   version: z.int().check(z.positive()),
   what: rotaAct,
-  /** The override, schedule, leave or swap it is about; null for the whole plan. */
+  /** The override, schedule, leave, swap or person it is about; null for the whole plan. */
   about: z.nullable(z.string()),
   layer: z.nullable(z.string()),
   from: z.nullable(instant),

@@ -119,6 +119,8 @@ export const permissionRules = (county: County): void => {
     ['ShiftWatch', ['GetItem', 'PutItem', 'Query', 'UpdateItem']],
     ['LineRoutesKeepCalls', ['GetItem', 'PutItem', 'Query', 'UpdateItem']],
     ['ContactRoutes', ['GetItem', 'PutItem', 'Query']],
+    ['AdministrationRoutesKeepInstitutions', ['BatchGetItem', 'GetItem', 'PutItem', 'Query']],
+    ['OperationRoutesKeepOperations', ['GetItem', 'PutItem', 'Query']],
     ['OpenRoutesHealth', []],
     ['IssueToken', ['GetItem']],
     ['OutboxDispatch', ['BatchGetItem', 'UpdateItem']],

@@ -7,6 +7,7 @@ import { keepCasework } from './casework.ts';
 import { keepDrills } from './drills.ts';
 import { keepDuties } from './duties.ts';
 import { keepContacts } from './contacts.ts';
+import { keepInstitutions } from './institutions.ts';
 import { keepGuests } from './guests.ts';
 import { keepOpenWork } from './open-work.ts';
 import { keepProviders } from './providers.ts';
@@ -31,6 +32,7 @@ export const behaveAsRepositories = (open: OpenRepositories): void => {
   keepBoard(open);
   keepCasework(open);
   keepProviders(open);
+  keepInstitutions(open);
   keepRecords(open);
   keepRequests(open);
   keepRota(open);

@@ -16,6 +16,7 @@ import { type ClockStore, type NoticeStore } from '../../../shared/ports/clocks.
 import { type DrillStore } from '../../../shared/ports/drills.ts';
 import { type ContactStore } from '../../../shared/ports/contacts.ts';
 import { type CountyReader } from '../../../shared/ports/county.ts';
+import { type InstitutionStore } from '../../../shared/ports/institutions.ts';
 import { type GuestStore } from '../../../shared/ports/guests.ts';
 import { type OutboxReader } from '../../../shared/ports/outbox.ts';
 import { type ProviderStore } from '../../../shared/ports/providers.ts';
@@ -52,6 +53,7 @@ export type Repositories = {
   outbox: OutboxReader;
   openWork: OpenWorkReader;
   providers: ProviderStore;
+  institutions: InstitutionStore;
   records: RecordReader;
   requests: RequestStore;
   /** The rota, once this plan of it was applied. */

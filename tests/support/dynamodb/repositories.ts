@@ -26,6 +26,7 @@ import { makeContactReader, makeContactStore } from '../../../shared/adapters/dy
 import { makeGuestStore } from '../../../shared/adapters/dynamodb/guest/guest-store.ts';
 import { makeOpenWorkReader } from '../../../shared/adapters/dynamodb/open-work-reader.ts';
 import { makeOutboxReader } from '../../../shared/adapters/dynamodb/outbox-reader.ts';
+import { makeInstitutionStore } from '../../../shared/adapters/dynamodb/institution/institution-store.ts';
 import { makeProviderStore } from '../../../shared/adapters/dynamodb/provider/provider-store.ts';
 import { makeRecordReader } from '../../../shared/adapters/dynamodb/record/record-reader.ts';
 import { makeReferralStore } from '../../../shared/adapters/dynamodb/referral/referral-store.ts';
@@ -79,6 +80,7 @@ export const repositoriesOf = (table: Table): Repositories => ({
   outbox: makeOutboxReader(table),
   openWork: makeOpenWorkReader(table),
   providers: makeProviderStore(table),
+  institutions: makeInstitutionStore(table),
   records: makeRecordReader(table),
   requests: makeRequestStore(table),
   rota: async (plan) => {

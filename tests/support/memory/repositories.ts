@@ -12,6 +12,7 @@ import { memoryContacts } from './contacts.ts';
 import { makeDatabase } from './database.ts';
 import { memoryDrills } from './drills.ts';
 import { memoryCalls, memoryDuties, memoryShiftLooks } from './duties.ts';
+import { memoryInstitutions } from './institutions.ts';
 import { memoryGuests } from './guests.ts';
 import { memoryOpenWork, memoryOutbox } from './outbox.ts';
 import { memoryProviders } from './providers.ts';
@@ -46,6 +47,7 @@ export const memoryRepositories = (): Promise<Repositories> => {
     outbox: memoryOutbox(db),
     openWork: memoryOpenWork(db),
     providers: memoryProviders(),
+    institutions: memoryInstitutions(),
     records: memoryRecords(db),
     requests: memoryRequests(db),
     rota: (plan) => Promise.resolve(memoryRota(plan)),

@@ -6858,7 +6858,146 @@ export interface paths {
             };
         };
         put?: never;
-        post?: never;
+        /** Issue a new link for guests; older ones open nothing any more. Administrators. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description The institution as it is now. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            institutionId: string;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "school" | "police" | "hospital" | "gp" | "town-hall";
+                            siruta: string;
+                            /** @enum {string} */
+                            status: "active" | "suspended";
+                            deputy?: {
+                                name: string;
+                                /** Format: email */
+                                email: string;
+                                /** Format: e164 */
+                                phone?: string;
+                            };
+                            guestAccess?: {
+                                emailDomains: string[];
+                                issue: number;
+                            };
+                            place: string | null;
+                            version: number;
+                        };
+                    };
+                };
+                /** @description `body-malformed`: The request body is not valid JSON. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found`: It does not exist or you may not see it. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `institution-step-illegal`: The institution is in this state already. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `version-stale`: The data has changed meanwhile. Reload and try again. */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `body-too-large`: The request is too large (256 KB at most). */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-type-unsupported`: Send application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `if-match-missing`: The If-Match header with the version you have seen (ETag) is missing. */
+                428: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -14584,7 +14723,7 @@ export interface paths {
                             items: {
                                 version: number;
                                 /** @enum {string} */
-                                what: "applied" | "published" | "override-made" | "override-removed" | "schedule-made" | "schedule-removed" | "leave-requested" | "leave-approved" | "leave-refused" | "leave-withdrawn" | "swap-offered" | "swap-taken" | "swap-approved" | "swap-declined" | "swap-taken-back";
+                                what: "applied" | "published" | "staff-changed" | "override-made" | "override-removed" | "schedule-made" | "schedule-removed" | "leave-requested" | "leave-approved" | "leave-refused" | "leave-withdrawn" | "swap-offered" | "swap-taken" | "swap-approved" | "swap-declined" | "swap-taken-back";
                                 about: string | null;
                                 layer: string | null;
                                 from: string | null;
@@ -14959,7 +15098,7 @@ export interface paths {
                         "application/json": {
                             version: number;
                             /** @enum {string} */
-                            what: "applied" | "published" | "override-made" | "override-removed" | "schedule-made" | "schedule-removed" | "leave-requested" | "leave-approved" | "leave-refused" | "leave-withdrawn" | "swap-offered" | "swap-taken" | "swap-approved" | "swap-declined" | "swap-taken-back";
+                            what: "applied" | "published" | "staff-changed" | "override-made" | "override-removed" | "schedule-made" | "schedule-removed" | "leave-requested" | "leave-approved" | "leave-refused" | "leave-withdrawn" | "swap-offered" | "swap-taken" | "swap-approved" | "swap-declined" | "swap-taken-back";
                             about: string | null;
                             findings: {
                                 /** @enum {string} */
@@ -15118,7 +15257,7 @@ export interface paths {
                         "application/json": {
                             version: number;
                             /** @enum {string} */
-                            what: "applied" | "published" | "override-made" | "override-removed" | "schedule-made" | "schedule-removed" | "leave-requested" | "leave-approved" | "leave-refused" | "leave-withdrawn" | "swap-offered" | "swap-taken" | "swap-approved" | "swap-declined" | "swap-taken-back";
+                            what: "applied" | "published" | "staff-changed" | "override-made" | "override-removed" | "schedule-made" | "schedule-removed" | "leave-requested" | "leave-approved" | "leave-refused" | "leave-withdrawn" | "swap-offered" | "swap-taken" | "swap-approved" | "swap-declined" | "swap-taken-back";
                             about: string | null;
                             findings: {
                                 /** @enum {string} */
@@ -15272,7 +15411,7 @@ export interface paths {
                         "application/json": {
                             version: number;
                             /** @enum {string} */
-                            what: "applied" | "published" | "override-made" | "override-removed" | "schedule-made" | "schedule-removed" | "leave-requested" | "leave-approved" | "leave-refused" | "leave-withdrawn" | "swap-offered" | "swap-taken" | "swap-approved" | "swap-declined" | "swap-taken-back";
+                            what: "applied" | "published" | "staff-changed" | "override-made" | "override-removed" | "schedule-made" | "schedule-removed" | "leave-requested" | "leave-approved" | "leave-refused" | "leave-withdrawn" | "swap-offered" | "swap-taken" | "swap-approved" | "swap-declined" | "swap-taken-back";
                             about: string | null;
                             findings: {
                                 /** @enum {string} */
@@ -15470,7 +15609,7 @@ export interface paths {
                         "application/json": {
                             version: number;
                             /** @enum {string} */
-                            what: "applied" | "published" | "override-made" | "override-removed" | "schedule-made" | "schedule-removed" | "leave-requested" | "leave-approved" | "leave-refused" | "leave-withdrawn" | "swap-offered" | "swap-taken" | "swap-approved" | "swap-declined" | "swap-taken-back";
+                            what: "applied" | "published" | "staff-changed" | "override-made" | "override-removed" | "schedule-made" | "schedule-removed" | "leave-requested" | "leave-approved" | "leave-refused" | "leave-withdrawn" | "swap-offered" | "swap-taken" | "swap-approved" | "swap-declined" | "swap-taken-back";
                             about: string | null;
                             findings: {
                                 /** @enum {string} */
@@ -15624,7 +15763,7 @@ export interface paths {
                         "application/json": {
                             version: number;
                             /** @enum {string} */
-                            what: "applied" | "published" | "override-made" | "override-removed" | "schedule-made" | "schedule-removed" | "leave-requested" | "leave-approved" | "leave-refused" | "leave-withdrawn" | "swap-offered" | "swap-taken" | "swap-approved" | "swap-declined" | "swap-taken-back";
+                            what: "applied" | "published" | "staff-changed" | "override-made" | "override-removed" | "schedule-made" | "schedule-removed" | "leave-requested" | "leave-approved" | "leave-refused" | "leave-withdrawn" | "swap-offered" | "swap-taken" | "swap-approved" | "swap-declined" | "swap-taken-back";
                             about: string | null;
                             findings: {
                                 /** @enum {string} */
@@ -15790,7 +15929,7 @@ export interface paths {
                         "application/json": {
                             version: number;
                             /** @enum {string} */
-                            what: "applied" | "published" | "override-made" | "override-removed" | "schedule-made" | "schedule-removed" | "leave-requested" | "leave-approved" | "leave-refused" | "leave-withdrawn" | "swap-offered" | "swap-taken" | "swap-approved" | "swap-declined" | "swap-taken-back";
+                            what: "applied" | "published" | "staff-changed" | "override-made" | "override-removed" | "schedule-made" | "schedule-removed" | "leave-requested" | "leave-approved" | "leave-refused" | "leave-withdrawn" | "swap-offered" | "swap-taken" | "swap-approved" | "swap-declined" | "swap-taken-back";
                             about: string | null;
                             findings: {
                                 /** @enum {string} */
@@ -15942,7 +16081,7 @@ export interface paths {
                         "application/json": {
                             version: number;
                             /** @enum {string} */
-                            what: "applied" | "published" | "override-made" | "override-removed" | "schedule-made" | "schedule-removed" | "leave-requested" | "leave-approved" | "leave-refused" | "leave-withdrawn" | "swap-offered" | "swap-taken" | "swap-approved" | "swap-declined" | "swap-taken-back";
+                            what: "applied" | "published" | "staff-changed" | "override-made" | "override-removed" | "schedule-made" | "schedule-removed" | "leave-requested" | "leave-approved" | "leave-refused" | "leave-withdrawn" | "swap-offered" | "swap-taken" | "swap-approved" | "swap-declined" | "swap-taken-back";
                             about: string | null;
                             findings: {
                                 /** @enum {string} */
@@ -16105,7 +16244,7 @@ export interface paths {
                         "application/json": {
                             version: number;
                             /** @enum {string} */
-                            what: "applied" | "published" | "override-made" | "override-removed" | "schedule-made" | "schedule-removed" | "leave-requested" | "leave-approved" | "leave-refused" | "leave-withdrawn" | "swap-offered" | "swap-taken" | "swap-approved" | "swap-declined" | "swap-taken-back";
+                            what: "applied" | "published" | "staff-changed" | "override-made" | "override-removed" | "schedule-made" | "schedule-removed" | "leave-requested" | "leave-approved" | "leave-refused" | "leave-withdrawn" | "swap-offered" | "swap-taken" | "swap-approved" | "swap-declined" | "swap-taken-back";
                             about: string | null;
                             findings: {
                                 /** @enum {string} */
@@ -16266,7 +16405,7 @@ export interface paths {
                         "application/json": {
                             version: number;
                             /** @enum {string} */
-                            what: "applied" | "published" | "override-made" | "override-removed" | "schedule-made" | "schedule-removed" | "leave-requested" | "leave-approved" | "leave-refused" | "leave-withdrawn" | "swap-offered" | "swap-taken" | "swap-approved" | "swap-declined" | "swap-taken-back";
+                            what: "applied" | "published" | "staff-changed" | "override-made" | "override-removed" | "schedule-made" | "schedule-removed" | "leave-requested" | "leave-approved" | "leave-refused" | "leave-withdrawn" | "swap-offered" | "swap-taken" | "swap-approved" | "swap-declined" | "swap-taken-back";
                             about: string | null;
                             findings: {
                                 /** @enum {string} */
@@ -16434,7 +16573,7 @@ export interface paths {
                         "application/json": {
                             version: number;
                             /** @enum {string} */
-                            what: "applied" | "published" | "override-made" | "override-removed" | "schedule-made" | "schedule-removed" | "leave-requested" | "leave-approved" | "leave-refused" | "leave-withdrawn" | "swap-offered" | "swap-taken" | "swap-approved" | "swap-declined" | "swap-taken-back";
+                            what: "applied" | "published" | "staff-changed" | "override-made" | "override-removed" | "schedule-made" | "schedule-removed" | "leave-requested" | "leave-approved" | "leave-refused" | "leave-withdrawn" | "swap-offered" | "swap-taken" | "swap-approved" | "swap-declined" | "swap-taken-back";
                             about: string | null;
                             findings: {
                                 /** @enum {string} */
@@ -16586,7 +16725,7 @@ export interface paths {
                         "application/json": {
                             version: number;
                             /** @enum {string} */
-                            what: "applied" | "published" | "override-made" | "override-removed" | "schedule-made" | "schedule-removed" | "leave-requested" | "leave-approved" | "leave-refused" | "leave-withdrawn" | "swap-offered" | "swap-taken" | "swap-approved" | "swap-declined" | "swap-taken-back";
+                            what: "applied" | "published" | "staff-changed" | "override-made" | "override-removed" | "schedule-made" | "schedule-removed" | "leave-requested" | "leave-approved" | "leave-refused" | "leave-withdrawn" | "swap-offered" | "swap-taken" | "swap-approved" | "swap-declined" | "swap-taken-back";
                             about: string | null;
                             findings: {
                                 /** @enum {string} */
@@ -16747,7 +16886,7 @@ export interface paths {
                         "application/json": {
                             version: number;
                             /** @enum {string} */
-                            what: "applied" | "published" | "override-made" | "override-removed" | "schedule-made" | "schedule-removed" | "leave-requested" | "leave-approved" | "leave-refused" | "leave-withdrawn" | "swap-offered" | "swap-taken" | "swap-approved" | "swap-declined" | "swap-taken-back";
+                            what: "applied" | "published" | "staff-changed" | "override-made" | "override-removed" | "schedule-made" | "schedule-removed" | "leave-requested" | "leave-approved" | "leave-refused" | "leave-withdrawn" | "swap-offered" | "swap-taken" | "swap-approved" | "swap-declined" | "swap-taken-back";
                             about: string | null;
                             findings: {
                                 /** @enum {string} */
@@ -16910,7 +17049,7 @@ export interface paths {
                         "application/json": {
                             version: number;
                             /** @enum {string} */
-                            what: "applied" | "published" | "override-made" | "override-removed" | "schedule-made" | "schedule-removed" | "leave-requested" | "leave-approved" | "leave-refused" | "leave-withdrawn" | "swap-offered" | "swap-taken" | "swap-approved" | "swap-declined" | "swap-taken-back";
+                            what: "applied" | "published" | "staff-changed" | "override-made" | "override-removed" | "schedule-made" | "schedule-removed" | "leave-requested" | "leave-approved" | "leave-refused" | "leave-withdrawn" | "swap-offered" | "swap-taken" | "swap-approved" | "swap-declined" | "swap-taken-back";
                             about: string | null;
                             findings: {
                                 /** @enum {string} */
@@ -17071,7 +17210,7 @@ export interface paths {
                         "application/json": {
                             version: number;
                             /** @enum {string} */
-                            what: "applied" | "published" | "override-made" | "override-removed" | "schedule-made" | "schedule-removed" | "leave-requested" | "leave-approved" | "leave-refused" | "leave-withdrawn" | "swap-offered" | "swap-taken" | "swap-approved" | "swap-declined" | "swap-taken-back";
+                            what: "applied" | "published" | "staff-changed" | "override-made" | "override-removed" | "schedule-made" | "schedule-removed" | "leave-requested" | "leave-approved" | "leave-refused" | "leave-withdrawn" | "swap-offered" | "swap-taken" | "swap-approved" | "swap-declined" | "swap-taken-back";
                             about: string | null;
                             findings: {
                                 /** @enum {string} */
@@ -17503,6 +17642,2705 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/institutions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every partner institution, suspended ones too. Administrators. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description All of them, by id. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                institutionId: string;
+                                name: string;
+                                /** @enum {string} */
+                                kind: "school" | "police" | "hospital" | "gp" | "town-hall";
+                                siruta: string;
+                                /** @enum {string} */
+                                status: "active" | "suspended";
+                                deputy?: {
+                                    name: string;
+                                    /** Format: email */
+                                    email: string;
+                                    /** Format: e164 */
+                                    phone?: string;
+                                };
+                                guestAccess?: {
+                                    emailDomains: string[];
+                                    issue: number;
+                                };
+                                place: string | null;
+                                version: number;
+                            }[];
+                        };
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Add an institution under an id of its own. Administrators. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        institutionId: string;
+                        name: string;
+                        /** @enum {string} */
+                        kind: "school" | "police" | "hospital" | "gp" | "town-hall";
+                        siruta: string;
+                        deputy?: {
+                            name: string;
+                            /** Format: email */
+                            email: string;
+                            /** Format: e164 */
+                            phone?: string;
+                        };
+                        guestEmailDomains?: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description The institution. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            institutionId: string;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "school" | "police" | "hospital" | "gp" | "town-hall";
+                            siruta: string;
+                            /** @enum {string} */
+                            status: "active" | "suspended";
+                            deputy?: {
+                                name: string;
+                                /** Format: email */
+                                email: string;
+                                /** Format: e164 */
+                                phone?: string;
+                            };
+                            guestAccess?: {
+                                emailDomains: string[];
+                                issue: number;
+                            };
+                            place: string | null;
+                            version: number;
+                        };
+                    };
+                };
+                /** @description `body-malformed`: The request body is not valid JSON. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `institution-id-taken`: There is an institution with this id already. Choose another. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `body-too-large`: The request is too large (256 KB at most). */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-type-unsupported`: Send application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/institutions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An institution; its version is the ETag every change names. Administrators. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The institution. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            institutionId: string;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "school" | "police" | "hospital" | "gp" | "town-hall";
+                            siruta: string;
+                            /** @enum {string} */
+                            status: "active" | "suspended";
+                            deputy?: {
+                                name: string;
+                                /** Format: email */
+                                email: string;
+                                /** Format: e164 */
+                                phone?: string;
+                            };
+                            guestAccess?: {
+                                emailDomains: string[];
+                                issue: number;
+                            };
+                            place: string | null;
+                            version: number;
+                        };
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found`: It does not exist or you may not see it. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Change what is known of an institution. Administrators. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        /** @enum {string} */
+                        kind: "school" | "police" | "hospital" | "gp" | "town-hall";
+                        siruta: string;
+                        deputy?: {
+                            name: string;
+                            /** Format: email */
+                            email: string;
+                            /** Format: e164 */
+                            phone?: string;
+                        };
+                        guestEmailDomains?: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description The institution as it is now. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            institutionId: string;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "school" | "police" | "hospital" | "gp" | "town-hall";
+                            siruta: string;
+                            /** @enum {string} */
+                            status: "active" | "suspended";
+                            deputy?: {
+                                name: string;
+                                /** Format: email */
+                                email: string;
+                                /** Format: e164 */
+                                phone?: string;
+                            };
+                            guestAccess?: {
+                                emailDomains: string[];
+                                issue: number;
+                            };
+                            place: string | null;
+                            version: number;
+                        };
+                    };
+                };
+                /** @description `body-malformed`: The request body is not valid JSON. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found`: It does not exist or you may not see it. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `nothing-changed`: Nothing differs from what is saved. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `version-stale`: The data has changed meanwhile. Reload and try again. */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `body-too-large`: The request is too large (256 KB at most). */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-type-unsupported`: Send application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `if-match-missing`: The If-Match header with the version you have seen (ETag) is missing. */
+                428: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/institutions/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed what of an institution, when and why, newest first. Administrators. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The changes. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                institutionId: string;
+                                version: number;
+                                /** @enum {string} */
+                                what: "applied" | "created" | "edited" | "suspended" | "lifted" | "guest-link-renewed";
+                                by: string;
+                                /** Format: date-time */
+                                at: string;
+                                why: string | null;
+                                fields: {
+                                    field: string;
+                                    before: string | null;
+                                    after: string | null;
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found`: It does not exist or you may not see it. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/institutions/{id}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Suspend an institution: from now on it submits and answers nothing. Administrators. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        why: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description The institution as it is now. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            institutionId: string;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "school" | "police" | "hospital" | "gp" | "town-hall";
+                            siruta: string;
+                            /** @enum {string} */
+                            status: "active" | "suspended";
+                            deputy?: {
+                                name: string;
+                                /** Format: email */
+                                email: string;
+                                /** Format: e164 */
+                                phone?: string;
+                            };
+                            guestAccess?: {
+                                emailDomains: string[];
+                                issue: number;
+                            };
+                            place: string | null;
+                            version: number;
+                        };
+                    };
+                };
+                /** @description `body-malformed`: The request body is not valid JSON. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found`: It does not exist or you may not see it. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `institution-step-illegal`: The institution is in this state already. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `version-stale`: The data has changed meanwhile. Reload and try again. */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `body-too-large`: The request is too large (256 KB at most). */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-type-unsupported`: Send application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `if-match-missing`: The If-Match header with the version you have seen (ETag) is missing. */
+                428: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/institutions/{id}/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Allow a suspended institution again. Administrators. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        why: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description The institution as it is now. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            institutionId: string;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "school" | "police" | "hospital" | "gp" | "town-hall";
+                            siruta: string;
+                            /** @enum {string} */
+                            status: "active" | "suspended";
+                            deputy?: {
+                                name: string;
+                                /** Format: email */
+                                email: string;
+                                /** Format: e164 */
+                                phone?: string;
+                            };
+                            guestAccess?: {
+                                emailDomains: string[];
+                                issue: number;
+                            };
+                            place: string | null;
+                            version: number;
+                        };
+                    };
+                };
+                /** @description `body-malformed`: The request body is not valid JSON. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found`: It does not exist or you may not see it. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `institution-step-illegal`: The institution is in this state already. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `version-stale`: The data has changed meanwhile. Reload and try again. */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `body-too-large`: The request is too large (256 KB at most). */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-type-unsupported`: Send application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `if-match-missing`: The If-Match header with the version you have seen (ETag) is missing. */
+                428: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every system of an institution, what it may do, and whether it works. Administrators. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description All of them, by institution. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                clientId: string;
+                                institutionId: string | null;
+                                scopes: string[];
+                                label: string | null;
+                                registeredAt: string | null;
+                                lacks: ("registration" | "admission" | "pool") | null;
+                            }[];
+                            admitted: number;
+                            most: number;
+                        };
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/institutions/{id}/clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register a system of an institution. Its secret is told this once. Administrators. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        label: string;
+                        scopes: ("semnal/referrals.submit" | "semnal/referrals.read" | "semnal/requests.read" | "semnal/requests.answer")[];
+                    };
+                };
+            };
+            responses: {
+                /** @description The client with its secret. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            clientId: string;
+                            clientSecret: string;
+                            scopes: ("semnal/referrals.submit" | "semnal/referrals.read" | "semnal/requests.read" | "semnal/requests.answer")[];
+                            admitted: number;
+                        };
+                    };
+                };
+                /** @description `body-malformed`: The request body is not valid JSON. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found`: It does not exist or you may not see it. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `client-label-taken`: The institution has an application of this name already. Choose another, or revoke that one first. `client-of-suspended`: The institution is suspended; no system of its can be registered. `clients-full`: The service takes 50 applications at most, the console among them, and has them all. Revoke one that is not used. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `body-too-large`: The request is too large (256 KB at most). */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-type-unsupported`: Send application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clients/{clientId}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a client: it gets no tokens any more, and those it has are not taken. Administrators. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    clientId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description It is revoked. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            clientId: string;
+                        };
+                    };
+                };
+                /** @description `body-malformed`: The request body is not valid JSON. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found`: It does not exist or you may not see it. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `body-too-large`: The request is too large (256 KB at most). */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-type-unsupported`: Send application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/institutions/{id}/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People who may sign in for an institution. Administrators. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description All of them, by address. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                userId: string;
+                                enabled: boolean;
+                                /** @enum {string} */
+                                state: "invited" | "active" | "reset";
+                                email: string;
+                                name: string | null;
+                                createdAt: string | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found`: It does not exist or you may not see it. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Invite somebody to sign in for an institution; repeated, it is the same invitation. Administrators. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: email */
+                        email: string;
+                        name: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description The invitation was sent. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            email: string;
+                        };
+                    };
+                };
+                /** @description `body-malformed`: The request body is not valid JSON. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found`: It does not exist or you may not see it. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `address-taken`: The e-mail address belongs to another account already. `user-of-suspended`: The institution is suspended; nobody can be invited for it. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `body-too-large`: The request is too large (256 KB at most). */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-type-unsupported`: Send application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/institutions/{id}/users/{userId}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let somebody sign in no more. Administrators. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    userId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description The account as it is now. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            userId: string;
+                            enabled: boolean;
+                            /** @enum {string} */
+                            state: "invited" | "active" | "reset";
+                            email: string;
+                            name: string | null;
+                            createdAt: string | null;
+                        };
+                    };
+                };
+                /** @description `body-malformed`: The request body is not valid JSON. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found`: It does not exist or you may not see it. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `body-too-large`: The request is too large (256 KB at most). */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-type-unsupported`: Send application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/institutions/{id}/users/{userId}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let somebody sign in again. Administrators. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    userId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description The account as it is now. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            userId: string;
+                            enabled: boolean;
+                            /** @enum {string} */
+                            state: "invited" | "active" | "reset";
+                            email: string;
+                            name: string | null;
+                            createdAt: string | null;
+                        };
+                    };
+                };
+                /** @description `body-malformed`: The request body is not valid JSON. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found`: It does not exist or you may not see it. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `body-too-large`: The request is too large (256 KB at most). */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-type-unsupported`: Send application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/institutions/{id}/users/{userId}/send-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send the invitation again, or a code for a new password. Administrators. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    userId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description What was sent. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            sent: "invitation" | "reset";
+                        };
+                    };
+                };
+                /** @description `body-malformed`: The request body is not valid JSON. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found`: It does not exist or you may not see it. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `body-too-large`: The request is too large (256 KB at most). */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-type-unsupported`: Send application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The county's staff, their roles and accounts; the version of the rota is the ETag. Administrators. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Everybody, also who has left. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                            items: {
+                                staffId: string;
+                                name: string;
+                                email: string;
+                                roles: ("case-worker" | "supervisor" | "director" | "admin")[];
+                                active: boolean;
+                                account: {
+                                    userId: string;
+                                    enabled: boolean;
+                                    /** @enum {string} */
+                                    state: "invited" | "active" | "reset";
+                                } | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Take somebody new into the staff and invite them. Administrators. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "If-Match": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        staffId: string;
+                        name: string;
+                        /** Format: email */
+                        email: string;
+                        /** Format: e164 */
+                        phone?: string;
+                        roles: ("case-worker" | "supervisor" | "director" | "admin")[];
+                    };
+                };
+            };
+            responses: {
+                /** @description They are in. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                            staffId: string;
+                            findings: {
+                                /** @enum {string} */
+                                kind: "gap" | "pair-incomplete" | "skill-missing" | "unreachable" | "double-booking" | "on-leave" | "inactive" | "unknown-person" | "unknown-layer" | "overrides-overlap" | "schedules-overlap";
+                                layers: string[];
+                                staffId: string | null;
+                                skill: string | null;
+                                text: string;
+                                hits: {
+                                    /** Format: date-time */
+                                    from: string;
+                                    /** Format: date-time */
+                                    until: string;
+                                    local: {
+                                        from: string;
+                                        until: string;
+                                    };
+                                    holidays: {
+                                        date: string;
+                                        name: string;
+                                    }[];
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description `body-malformed`: The request body is not valid JSON. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `staff-id-taken`: There is a member of staff with this id already. Choose another. `address-taken`: The e-mail address belongs to another account already. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `version-stale`: The data has changed meanwhile. Reload and try again. */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `body-too-large`: The request is too large (256 KB at most). */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-type-unsupported`: Send application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `if-match-missing`: The If-Match header with the version you have seen (ETag) is missing. */
+                428: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/{staffId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change what a member of staff may do, and whether they still work here. Administrators. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "If-Match": string;
+                };
+                path: {
+                    staffId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        roles: ("case-worker" | "supervisor" | "director" | "admin")[];
+                        active: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description It holds from now on. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                            staffId: string;
+                            findings: {
+                                /** @enum {string} */
+                                kind: "gap" | "pair-incomplete" | "skill-missing" | "unreachable" | "double-booking" | "on-leave" | "inactive" | "unknown-person" | "unknown-layer" | "overrides-overlap" | "schedules-overlap";
+                                layers: string[];
+                                staffId: string | null;
+                                skill: string | null;
+                                text: string;
+                                hits: {
+                                    /** Format: date-time */
+                                    from: string;
+                                    /** Format: date-time */
+                                    until: string;
+                                    local: {
+                                        from: string;
+                                        until: string;
+                                    };
+                                    holidays: {
+                                        date: string;
+                                        name: string;
+                                    }[];
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description `body-malformed`: The request body is not valid JSON. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found`: It does not exist or you may not see it. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `own-access`: You cannot take the administration from yourself. Ask another administrator. `last-administrator`: This is the only administrator. Name another one first. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `version-stale`: The data has changed meanwhile. Reload and try again. */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `body-too-large`: The request is too large (256 KB at most). */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-type-unsupported`: Send application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `if-match-missing`: The If-Match header with the version you have seen (ETag) is missing. */
+                428: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/{staffId}/send-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send the invitation (again), or a code for a new password. Administrators. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    staffId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description What was sent. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            sent: "invitation" | "reset";
+                        };
+                    };
+                };
+                /** @description `body-malformed`: The request body is not valid JSON. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found`: It does not exist or you may not see it. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `address-taken`: The e-mail address belongs to another account already. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `body-too-large`: The request is too large (256 KB at most). */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-type-unsupported`: Send application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/drills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Drills of the last 90 days and what they showed, newest first. Administrators. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The drills. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                alertId: string;
+                                drillId: string;
+                                startedBy: string;
+                                /** Format: date-time */
+                                startedAt: string;
+                                /** Format: date-time */
+                                endsBy: string;
+                                /** @enum {string} */
+                                outcome: "running" | "passed" | "failed";
+                                because: ("time-over" | "nobody-left" | "too-late") | null;
+                                acknowledgedBy: {
+                                    staffId: string;
+                                    name: string;
+                                } | null;
+                                acknowledgedAfterSeconds: number | null;
+                                paged: {
+                                    staffId: string;
+                                    name: string;
+                                    /** @enum {string} */
+                                    channel: "sms" | "email" | "push" | "voice" | "webhook";
+                                    /** Format: date-time */
+                                    pagedAt: string;
+                                    deliveredAt: string | null;
+                                    failure: string | null;
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Start a drill now; the same key is the same drill. Administrators. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "Idempotency-Key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        urgency: "immediate" | "urgent" | "routine";
+                        layer: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description The drill as it stands. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            alertId: string;
+                            drillId: string;
+                            startedBy: string;
+                            /** Format: date-time */
+                            startedAt: string;
+                            /** Format: date-time */
+                            endsBy: string;
+                            /** @enum {string} */
+                            outcome: "running" | "passed" | "failed";
+                            because: ("time-over" | "nobody-left" | "too-late") | null;
+                            acknowledgedBy: {
+                                staffId: string;
+                                name: string;
+                            } | null;
+                            acknowledgedAfterSeconds: number | null;
+                            paged: {
+                                staffId: string;
+                                name: string;
+                                /** @enum {string} */
+                                channel: "sms" | "email" | "push" | "voice" | "webhook";
+                                /** Format: date-time */
+                                pagedAt: string;
+                                deliveredAt: string | null;
+                                failure: string | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description `body-malformed`: The request body is not valid JSON. `idempotency-key-missing`: The Idempotency-Key header is missing (8–200 characters, unique for each referral or document). */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `drill-layer-unknown`: No level of the policy alerts this layer of the rota. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `body-too-large`: The request is too large (256 KB at most). */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-type-unsupported`: Send application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much work failed for good, by what it failed in, and since when it waits. Administrators. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Every queue, empty ones too. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @enum {string} */
+                                queue: "urgent" | "routine" | "notify" | "timers" | "stream";
+                                count: number;
+                                since: string | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dead-letters/{queue}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The messages that wait in one of urgent, routine, notify, timers, stream: their ids and why they failed, oldest first. Administrators. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    queue: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The messages. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            queue: "urgent" | "routine" | "notify" | "timers" | "stream";
+                            items: {
+                                messageId: string;
+                                ids: string[];
+                                reason: string;
+                                /** Format: date-time */
+                                sentAt: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found`: It does not exist or you may not see it. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dead-letters/{queue}/redrive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take messages back to where they failed, all or some, as many as there is time for; repeating it goes on. Administrators. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    queue: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        messageIds?: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description How many went. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            moved: number;
+                            left: number;
+                        };
+                    };
+                };
+                /** @description `body-malformed`: The request body is not valid JSON. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found`: It does not exist or you may not see it. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `body-too-large`: The request is too large (256 KB at most). */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-type-unsupported`: Send application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit-searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who read or changed a record, what somebody did, or what was administered, in at most 366 days, newest first; the search itself is noted. As a CSV file with `Accept: text/csv`. Administrators. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        of: {
+                            /** @constant */
+                            kind: "record";
+                            id: string;
+                        } | {
+                            /** @constant */
+                            kind: "person";
+                            staffId: string;
+                        } | {
+                            /** @constant */
+                            kind: "administration";
+                        };
+                        /** Format: date-time */
+                        from: string;
+                        /** Format: date-time */
+                        until: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description What was found. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: date-time */
+                                at: string;
+                                by: string;
+                                /** @enum {string} */
+                                sort: "read" | "case" | "rota" | "institution" | "settings" | "act";
+                                what: string;
+                                about: string | null;
+                            }[];
+                            more: boolean;
+                        };
+                    };
+                };
+                /** @description `body-malformed`: The request body is not valid JSON. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `body-too-large`: The request is too large (256 KB at most). */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-type-unsupported`: Send application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;

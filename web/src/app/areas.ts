@@ -1,3 +1,4 @@
+import { administrationArea } from '../administration/area.ts';
 import { boardArea } from '../board/area.ts';
 import { casesArea } from '../cases/area.ts';
 import { requestsArea } from '../cases/area.ts';
@@ -19,5 +20,6 @@ export const areas: readonly Area[] = [
   rotaArea,
   boardArea,
   settingsArea,
+  administrationArea,
   contactsArea,
 ];

@@ -4,5 +4,5 @@ import { type Role } from '../sign-in/person.ts';
 export const homeOf = (roles: readonly Role[]): string => {
   if (roles.some((role) => role === 'case-worker' || role === 'supervisor' || role === 'director'))
     return '/consola/alerte';
-  return roles.includes('admin') ? '/consola/' : '/partener/sesizare';
+  return roles.includes('admin') ? '/consola/administrare' : '/partener/sesizare';
 };

@@ -1,3 +1,4 @@
+import type administration from '../administration/texts/ro.json';
 import type app from '../app/texts/ro.json';
 import type board from '../board/texts/ro.json';
 import type cases from '../cases/texts/ro.json';
@@ -16,6 +17,7 @@ export type Catalogue = {
   partner: typeof partner;
   'on-call': typeof onCall;
   cases: typeof cases;
+  administration: typeof administration;
   board: typeof board;
   settings: typeof settings;
   rota: typeof rota;

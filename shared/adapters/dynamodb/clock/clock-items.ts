@@ -6,6 +6,7 @@ import { wakeOf } from '../../../domain/deadline/wake-up.ts';
 import { type DeadlineId } from '../../../domain/kernel/ids.ts';
 import { addMilliseconds, type Instant } from '../../../domain/kernel/time.ts';
 import { notice, type Notice, type NoticeOwner } from '../../../domain/notice/notice.ts';
+import { deedsOf } from '../audit/deed-list.ts';
 import { dutyKey } from '../duty/duty-keys.ts';
 import { grace, openWork, storedAs } from '../stored.ts';
 import { type Key, type Write } from '../table.ts';
@@ -71,11 +72,16 @@ export const writeClock = (change: ClockChange, now: Instant): Write[] => {
   ];
 };
 
+/** What a person did is also in the list of their deeds. */
+const deedIn = ({ by, recordedAt, entryId }: TimelineEntry) =>
+  by.kind === 'person' ? { list: deedsOf(by.staffId, recordedAt, entryId) } : {};
+
 /** Appends a line to the history of a case or referral; one that is there already is the same line and stays. */
 export const putTimelineEntry = (owner: ClockOwner, entry: TimelineEntry): Write => ({
   put: storedTimelineEntry.write(
     { PK: partitionOf(owner), SK: `TIMELINE#${entry.recordedAt}#${entry.entryId}` },
     entry,
+    deedIn(entry),
   ),
   condition: 'attribute_not_exists(PK)',
 });

@@ -7,5 +7,6 @@ export const makeApiClientReader =
   (table: Table): ApiClientReader =>
   async (clientId) => {
     const item = await table.get(countyKeys.apiClient(clientId));
-    return item === null ? null : storedApiClient.parse(item);
+    const client = item === null ? null : storedApiClient.parse(item);
+    return client?.revoked === undefined ? client : null;
   };

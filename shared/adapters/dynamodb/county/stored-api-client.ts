@@ -1,10 +1,9 @@
 import * as z from 'zod/mini';
-import { institution } from '../../../domain/institution/institution.ts';
+import { apiClient } from '../../../domain/institution/api-client.ts';
 
-/** Which institution an OAuth client of the user pool speaks for, and what it may do: `CLIENT#<id>`/`CLIENT`. */
+/** `CLIENT#<id>`/`CLIENT`. One that was revoked stays, as nothing is ever deleted from the table, and speaks for nobody. */
 export const storedApiClient = z.object({
   entity: z.literal('api-client'),
-  clientId: z.string(),
-  institutionId: institution.shape.institutionId,
-  scopes: z.array(z.string()),
+  ...apiClient.shape,
+  revoked: z.optional(z.literal(true)),
 });

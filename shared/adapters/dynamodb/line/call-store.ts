@@ -1,5 +1,6 @@
 import { callKind, callRead } from '../../../domain/line/call.ts';
 import { type CallStore } from '../../../ports/calls.ts';
+import { deedsOf } from '../audit/deed-list.ts';
 import { writeDuty } from '../duty/duty-items.ts';
 import { acceptedItem, referralKey, storedReferral } from '../referral/referral-items.ts';
 import { storedAs } from '../stored.ts';
@@ -16,7 +17,8 @@ export const makeCallStore = (table: Table): CallStore => ({
   },
   noteRead: async (read) => {
     const key = { PK: `AUDIT#${read.callId}`, SK: `${read.at}#${read.staffId}#${read.requestId}` };
-    const answer = await table.putNew(storedCallRead.write(key, read));
+    const list = deedsOf(read.staffId, read.at, `${read.callId}#${read.requestId}`);
+    const answer = await table.putNew(storedCallRead.write(key, read, { list }));
     if (!answer.written) throw new Error(`a read of call ${read.callId} was noted twice under one request id`);
   },
 });

@@ -2,8 +2,9 @@ import { feed } from '../../../domain/rota/feed.ts';
 import { type RotaEntry, pastPlan, rotaEntry, type PastPlan } from '../../../domain/rota/history.ts';
 import { type FeedId } from '../../../domain/rota/ids.ts';
 import { rotaChange, type RotaChange } from '../../../domain/rota/rota-change.ts';
+import { deedsOf } from '../audit/deed-list.ts';
 import { storedAs } from '../stored.ts';
-import { type Key } from '../table.ts';
+import { type Key, type RawItem } from '../table.ts';
 
 /** Beside the one record that says who is on call: what made its versions, and all it ever said. Read by people, not by alerts. */
 export const rotaPartition = 'ROTA';
@@ -23,7 +24,11 @@ const numbered = (prefix: string, version: number): Key => ({
   SK: `${prefix}V${String(version).padStart(9, '0')}`,
 });
 
-export const changeKey = ({ version }: Pick<RotaChange, 'version'>): Key => numbered(changePrefix, version);
+const changeKey = ({ version }: Pick<RotaChange, 'version'>): Key => numbered(changePrefix, version);
+export const rotaChangeItem = (change: RotaChange): RawItem =>
+  storedRotaChange.write(changeKey(change), change, {
+    list: deedsOf(change.by, change.at, `rota#${change.version}`),
+  });
 export const planKey = ({ version }: PastPlan): Key => numbered(planPrefix, version);
 
 /** @throws for an entry that the county pack brought: it lies in the plan and has no id of its own. */

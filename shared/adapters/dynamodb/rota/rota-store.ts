@@ -7,12 +7,12 @@ import { rotaItem, storedRota } from '../county/stored-rota.ts';
 import { putEvents } from '../event/event-items.ts';
 import { type Table, type Write } from '../table.ts';
 import {
-  changeKey,
   changePrefix,
   entryKey,
   entryPrefix,
   planKey,
   planPrefix,
+  rotaChangeItem,
   rotaPartition,
   storedPastPlan,
   storedRotaChange,
@@ -49,7 +49,7 @@ const writesOf = ({ file, change, entries, plan, events }: RotaWrite): Write[] =
     condition: 'version = :before',
     values: { ':before': file.version - 1 },
   },
-  { put: storedRotaChange.write(changeKey(change), change), condition: 'attribute_not_exists(PK)' },
+  { put: rotaChangeItem(change), condition: 'attribute_not_exists(PK)' },
   ...entries.map((kept) => ({ put: storedRotaEntry.write(entryKey(kept), kept) })),
   ...(plan === null ? [] : [{ put: storedPastPlan.write(planKey(plan), plan), condition: 'attribute_not_exists(PK)' }]),
   ...putEvents(events),

@@ -1,6 +1,7 @@
 import { casesOf } from '../../../domain/referral/access.ts';
 import { searchRecord } from '../../../domain/search/search-record.ts';
 import { type SearchStore } from '../../../ports/searches.ts';
+import { deedsOf } from '../audit/deed-list.ts';
 import { putRead } from '../case/case-reads.ts';
 import { personKey, storedPerson } from '../person/person-items.ts';
 import { referralKey, storedReferral } from '../referral/referral-items.ts';
@@ -20,7 +21,10 @@ export const makeSearchStore = (table: Table): SearchStore => ({
     const { staffId, at, requestId, shown } = search;
     const key = { PK: `AUDIT#${staffId}`, SK: `${at}#search#${requestId}` };
     const written = await table.transact([
-      { put: storedSearch.write(key, search), condition: 'attribute_not_exists(PK)' },
+      {
+        put: storedSearch.write(key, search, { list: deedsOf(staffId, at, `search#${requestId}`) }),
+        condition: 'attribute_not_exists(PK)',
+      },
       ...shown.map((caseId) => putRead({ caseId, staffId, at, requestId })),
     ]);
     if (written === 'conflict') throw new Error('a search was noted twice under one request id');

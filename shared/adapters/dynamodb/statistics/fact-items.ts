@@ -12,4 +12,3 @@ export const factsOf = (month: string) => `FACTS#${month}`;
 export const putFact = (fact: ReferralFact): Write => ({
   put: storedFact.write({ PK: factsOf(monthOf(fact.acceptedAt)), SK: `${fact.acceptedAt}#${fact.referralId}` }, fact),
 });
-

@@ -29,6 +29,9 @@ export type RotaRefusal =
   | { code: 'not-on-call' }
   | { code: 'already-recorded' }
   | { code: 'layers-needed'; layers: readonly string[] }
+  | { code: 'staff-id-taken' }
+  | { code: 'own-access' }
+  | { code: 'last-administrator' }
   | { code: 'rota-step-illegal'; state: string }
   | { code: 'rota-refused'; findings: readonly Finding[] };
 

@@ -11,6 +11,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { applyCounty, CountyChangedMeanwhile } from '../../../../../infra/cli/county/apply-county.ts';
 import { countyPack } from '../../../../../infra/counties/pack.ts';
 import { loadCountyPack } from '../../../../../infra/counties/load-county-pack.ts';
+import { storedInstitutionChange } from '../../../../../shared/adapters/dynamodb/institution/institution-items.ts';
 import { storedInstitution } from '../../../../../shared/adapters/dynamodb/county/stored-institution.ts';
 import { storedRota } from '../../../../../shared/adapters/dynamodb/county/stored-rota.ts';
 import { storedPastPlan, storedRotaChange } from '../../../../../shared/adapters/dynamodb/rota/rota-items.ts';
@@ -73,6 +74,25 @@ describe('applying a county', () => {
     });
     expect(storedPastPlan.read(items[4] ?? {})).toEqual({ version: 1, since: appliedAt, plan: pack.rota });
     expect(storedInstitution.parse(items[6]).institution).toEqual(pack.institutions[0]);
+    const [one] = pack.institutions;
+    expect(items[6]).toMatchObject({ listKey: 'INSTITUTIONS', listSort: one?.institutionId });
+    expect(storedInstitutionChange.read(items[7] ?? {})).toMatchObject({ version: 1, what: 'applied', by: 'ana' });
+  });
+
+  it('brings an institution that was written before there was a list into it', async () => {
+    const stored = pack.institutions.map((institution) => ({
+      PK: `INST#${institution.institutionId}`,
+      SK: 'INST',
+      version: 3,
+      institution,
+      ...(institution === pack.institutions[0] ? {} : { listKey: 'INSTITUTIONS' }),
+    }));
+    dynamodb.on(BatchGetItemCommand).resolves(answer(stored));
+    const changes = (await apply()).filter(({ kind }) => kind === 'institution');
+    expect(changes).toMatchObject([{ replaces: 3, differences: ['it comes into the list of institutions'] }]);
+    const items = puts(0).map((put) => unmarshall(put?.Item ?? {}));
+    expect(items.find(({ SK }) => SK === 'INST')).toMatchObject({ version: 4, listKey: 'INSTITUTIONS' });
+    expect(storedInstitutionChange.read(items.at(-1) ?? {})).toMatchObject({ version: 4, fields: [] });
   });
 
   it('replaces only what differs, on the version that was read', async () => {
@@ -86,6 +106,7 @@ describe('applying a county', () => {
           SK: 'INST',
           version: 1,
           institution,
+          listKey: 'INSTITUTIONS',
         })),
       ]),
     );
@@ -129,7 +150,9 @@ describe('applying a county', () => {
   it('writes nothing when nothing differs', async () => {
     await apply();
     const items = puts(0).map((put) => unmarshall(put?.Item ?? {}));
-    dynamodb.on(BatchGetItemCommand).resolves(answer(items.filter(({ PK }) => PK !== 'ROTA')));
+    dynamodb
+      .on(BatchGetItemCommand)
+      .resolves(answer(items.filter(({ PK, SK }) => PK !== 'ROTA' && !String(SK).startsWith('CHANGE#'))));
     expect(await apply()).toEqual([]);
     expect(dynamodb.commandCalls(TransactWriteItemsCommand)).toHaveLength(1);
   });
@@ -145,7 +168,7 @@ describe('applying a county', () => {
     expect(await apply({ ...pack, institutions })).toHaveLength(552);
     expect(dynamodb.commandCalls(BatchGetItemCommand)).toHaveLength(6);
     const sizes = dynamodb.commandCalls(TransactWriteItemsCommand).map((_, call) => puts(call).length);
-    expect(sizes).toEqual([100, 100, 100, 100, 100, 56]);
+    expect(sizes).toEqual([...Array<number>(11).fill(100), 6]);
   });
 
   it('asks again for what the table did not hand out', async () => {

@@ -10,7 +10,9 @@ const pack = loadCountyPack('BC');
 const appliedFrom = (from: CountyPack, version = 1): AppliedCounty => ({
   settings: { version, content: from.settings },
   rota: { version, content: from.rota, live: nothingLive },
-  institutions: new Map(from.institutions.map((content) => [content.institutionId, { version, content }])),
+  institutions: new Map(
+    from.institutions.map((content) => [content.institutionId, { version, content, listed: true }]),
+  ),
 });
 const linesFor = (applied: AppliedCounty): string[] => diffCounty(applied, pack).flatMap(changeText);
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ageText, parkedText, readParked } from '../../../../../infra/cli/redrive/parked-message.ts';
+import { ageText, parkedText } from '../../../../../infra/cli/redrive/parked-text.ts';
+import { readParked } from '../../../../../shared/adapters/sqs/dead-letters/parked-message.ts';
 
 const sent = new Date('2026-11-20T05:00:00.000Z');
 const now = new Date('2026-11-23T08:00:00.000Z');
