@@ -83,22 +83,24 @@ export const AttachmentsField = ({ draftId, attached, change }: Props) => {
       <p className="hint" id="files-hint">
         {t('files.hint')}
       </p>
-      <input
-        id="files"
-        className="visually-hidden file-input"
-        type="file"
-        multiple
-        accept={attachmentTypes.join(',')}
-        aria-describedby="files-hint"
-        onChange={({ currentTarget }) => {
-          const list = [...(currentTarget.files ?? [])];
-          currentTarget.value = '';
-          add(list).catch(reportError);
-        }}
-      />
-      <label className="button" htmlFor="files">
-        {t('files.choose')}
-      </label>
+      <div>
+        <input
+          id="files"
+          className="visually-hidden file-input"
+          type="file"
+          multiple
+          accept={attachmentTypes.join(',')}
+          aria-describedby="files-hint"
+          onChange={({ currentTarget }) => {
+            const list = [...(currentTarget.files ?? [])];
+            currentTarget.value = '';
+            add(list).catch(reportError);
+          }}
+        />
+        <label className="button" htmlFor="files">
+          {t('files.choose')}
+        </label>
+      </div>
       {refused.length === 0 ? null : (
         <Notice tone="danger" title={t('files.refused')}>
           <ul>
