@@ -56,8 +56,11 @@ export const AttachmentsField = ({ draftId, attached, change }: Props) => {
   useEffect(() => {
     const controller = new AbortController();
     running.current = controller;
-    startAll(attached);
+    const begun = setTimeout(() => {
+      startAll(attached);
+    });
     return () => {
+      clearTimeout(begun);
       controller.abort();
     };
     // What was there when the step was opened; what is added starts by itself.
