@@ -56,8 +56,11 @@ export const AttachmentsField = ({ draftId, attached, change }: Props) => {
   useEffect(() => {
     const controller = new AbortController();
     running.current = controller;
-    startAll(attached);
+    const begun = setTimeout(() => {
+      startAll(attached);
+    });
     return () => {
+      clearTimeout(begun);
       controller.abort();
     };
     // What was there when the step was opened; what is added starts by itself.
@@ -83,22 +86,24 @@ export const AttachmentsField = ({ draftId, attached, change }: Props) => {
       <p className="hint" id="files-hint">
         {t('files.hint')}
       </p>
-      <input
-        id="files"
-        className="visually-hidden file-input"
-        type="file"
-        multiple
-        accept={attachmentTypes.join(',')}
-        aria-describedby="files-hint"
-        onChange={({ currentTarget }) => {
-          const list = [...(currentTarget.files ?? [])];
-          currentTarget.value = '';
-          add(list).catch(reportError);
-        }}
-      />
-      <label className="button" htmlFor="files">
-        {t('files.choose')}
-      </label>
+      <div>
+        <input
+          id="files"
+          className="visually-hidden file-input"
+          type="file"
+          multiple
+          accept={attachmentTypes.join(',')}
+          aria-describedby="files-hint"
+          onChange={({ currentTarget }) => {
+            const list = [...(currentTarget.files ?? [])];
+            currentTarget.value = '';
+            add(list).catch(reportError);
+          }}
+        />
+        <label className="button" htmlFor="files">
+          {t('files.choose')}
+        </label>
+      </div>
       {refused.length === 0 ? null : (
         <Notice tone="danger" title={t('files.refused')}>
           <ul>
