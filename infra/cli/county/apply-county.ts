@@ -72,7 +72,6 @@ type Write = { record: string; item: TransactWriteItem };
 const writesOf = (change: Change, tableName: string, appliedBy: string, appliedAt: Instant): Write[] => {
   const { replaces } = change;
   const version = (replaces ?? 0) + 1;
-  const head = { schemaVersion: 1, version } as const;
   const write = (key: Key, item: Parameters<typeof put>[2], over: number | null): Write => ({
     record: recordName(change),
     item: put(tableName, key, item, over),
