@@ -9,6 +9,7 @@ const variables = {
   TABLE_NAME: 'bench',
   RECEIPT_PREFIX: 'DEMO',
   PUBLIC_URL: 'http://127.0.0.1/api',
+  WEB_URL: 'http://127.0.0.1',
   IDENTITY_KEY_ID: 'bench',
   LINK_KEY_ID: 'bench',
   URGENT_QUEUE_URL: 'http://127.0.0.1/urgent',

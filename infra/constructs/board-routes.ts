@@ -5,7 +5,7 @@ import { boardLists } from '../../shared/adapters/dynamodb/board/board-lists.ts'
 import { AppFunction, baseEnvironment, type Surroundings } from './app-function.ts';
 import { type FrontDoor } from './front-door.ts';
 
-/** What supervisors and directors watch and count. It reads lists of what is open, and facts; no report, no person, no history. */
+/** What supervisors and directors watch and count. It reads lists of what is open, and facts; no report and no person. */
 export class BoardRoutes extends Construct {
   constructor(scope: Construct, id: string, surroundings: Surroundings, door: FrontDoor) {
     super(scope, id);

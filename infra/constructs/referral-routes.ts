@@ -54,11 +54,17 @@ export class ReferralRoutes extends Construct {
       description: 'Issues the proof of a report to the institution that made it, also to be printed.',
       kind: 'api',
       envSchema: proofEnv,
-      environment: { ...base, DIRECTORATE: surroundings.deployment.pack.directorate.name, PUBLIC_URL: publicUrl },
+      environment: {
+        ...base,
+        DIRECTORATE: surroundings.deployment.pack.directorate.name,
+        PUBLIC_URL: publicUrl,
+        WEB_URL: surroundings.deployment.webUrl ?? 'none',
+      },
       access: { table: ['GetItem', 'PutItem'] },
       impact: 'Institutions cannot prove that they reported.',
     });
     door.known(HttpMethod.GET, '/v1/referrals/{id}/proof', proof);
+    door.known(HttpMethod.GET, '/v1/referrals/{id}/receipt', proof);
 
     const check = new AppFunction(this, 'CheckProof', surroundings, {
       entry: 'functions/proofs/check-proof/handler.ts',

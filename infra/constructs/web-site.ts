@@ -18,7 +18,7 @@ import {
 import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
-import { contentSecurityPolicy, permissionsPolicy } from '../web/security-headers.ts';
+import { contentSecurityPolicy, permissionsPolicy, type Reach } from '../web/security-headers.ts';
 import { edgeRouting } from './edge-routing.ts';
 
 /** Files for CloudFront alone. Says that it is no website of S3's, which the library's own type leaves open. */
@@ -32,15 +32,17 @@ export type WebSiteProps = {
   readonly api: HttpApi;
   /** Where the sign-in service answers, without a trailing slash. */
   readonly signInUrl: string;
+  /** Where files of referrals are sent, without a trailing slash. */
+  readonly filesUrl: string;
 };
 
 const year = Duration.days(365);
 
 /** The same headers as the local proxy's, on every file. */
-const headers = (scope: Construct, signIn: string): ResponseHeadersPolicy =>
+const headers = (scope: Construct, reach: Reach): ResponseHeadersPolicy =>
   new ResponseHeadersPolicy(scope, 'Headers', {
     securityHeadersBehavior: {
-      contentSecurityPolicy: { contentSecurityPolicy: contentSecurityPolicy({ signIn }), override: true },
+      contentSecurityPolicy: { contentSecurityPolicy: contentSecurityPolicy(reach), override: true },
       contentTypeOptions: { override: true },
       frameOptions: { frameOption: HeadersFrameOption.DENY, override: true },
       referrerPolicy: { referrerPolicy: HeadersReferrerPolicy.NO_REFERRER, override: true },
@@ -59,7 +61,7 @@ export class WebSite extends Construct {
   readonly bucket: SiteFiles;
   readonly distribution: Distribution;
 
-  constructor(scope: Construct, id: string, { api, signInUrl }: WebSiteProps) {
+  constructor(scope: Construct, id: string, { api, signInUrl, filesUrl }: WebSiteProps) {
     super(scope, id);
     // Public files, built from the sources: nothing of anybody's is in it.
     this.bucket = new SiteFiles(this, 'Files', {
@@ -83,7 +85,7 @@ export class WebSite extends Construct {
         allowedMethods: AllowedMethods.ALLOW_GET_HEAD,
         // How long each file may be kept says the file itself: names of assets change with their content, pages are asked again.
         cachePolicy: CachePolicy.USE_ORIGIN_CACHE_CONTROL_HEADERS,
-        responseHeadersPolicy: headers(this, signInUrl),
+        responseHeadersPolicy: headers(this, { signIn: signInUrl, files: filesUrl }),
         compress: true,
         functionAssociations: [{ function: routing, eventType: FunctionEventType.VIEWER_REQUEST }],
       },

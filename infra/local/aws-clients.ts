@@ -2,6 +2,7 @@ import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { LambdaClient } from '@aws-sdk/client-lambda';
+import { S3Client } from '@aws-sdk/client-s3';
 import { SNSClient } from '@aws-sdk/client-sns';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { LocalCloudError } from './local-cloud-error.ts';
@@ -28,6 +29,7 @@ export const localClients = (endpoint: string, region: string) => {
     cognito: new CognitoIdentityProviderClient(config),
     dynamodb: new DynamoDBClient(config),
     lambda: new LambdaClient(config),
+    s3: new S3Client({ ...config, forcePathStyle: true }),
     sns: new SNSClient(config),
     sqs: new SQSClient(config),
   };

@@ -23,6 +23,7 @@ import { type Progress } from './progress.ts';
 import { startProxy } from './proxy/proxy-server.ts';
 import { seedApiClients } from './seed/api-clients.ts';
 import { seedCounty } from './seed/county.ts';
+import { guestLinks } from './seed/guest-links.ts';
 import { seedUsers } from './seed/users.ts';
 import { emulatorHome, localPaths, type LocalSettings } from './settings.ts';
 import { smokeTest } from './smoke-test.ts';
@@ -103,7 +104,7 @@ const start = async (options: StartOptions, cleanup: Cleanup): Promise<LocalClou
   const config = webConfig(pack, { apiUrl: '/api', domainUrl: webUrl, clientId });
   const proxy = await startProxy(ports.web, upstreams, { folder, config });
   cleanup.add(proxy.stop);
-  const outputs: LocalOutputs = {
+  const running = {
     county,
     webUrl,
     apiUrl,
@@ -117,7 +118,8 @@ const start = async (options: StartOptions, cleanup: Cleanup): Promise<LocalClou
     processId: process.pid,
     stacks: stackOutputs,
   };
-  await step('Trying it out', () => smokeTest(outputs));
+  await step('Trying it out', () => smokeTest(running));
+  const outputs: LocalOutputs = { ...running, guestLinks: await guestLinks(running, pack.institutions) };
   // Waiting timers do not outlive the emulator: what they were for is started again at once, not within a minute.
   if (ports.restart) {
     await step('Picking up open work', () =>

@@ -31,6 +31,8 @@ export const localOutputs = z.object({
   messagesUrl: z.url(),
   clients: z.array(localClient),
   users: z.array(localUser),
+  /** Pages where people of an institution refer without an account. */
+  guestLinks: z.array(z.url()),
   /** Emulated AWS, for SDKs and the CLI (AWS_ENDPOINT_URL). */
   awsEndpointUrl: z.url(),
   /** The same address under the name tests know it by. */

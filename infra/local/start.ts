@@ -21,12 +21,16 @@ const fail = (error: unknown): void => {
   else console.error(error);
 };
 
-const welcome = ({ outputs: { webUrl, apiUrl, tokenUrl, messagesUrl, users } }: LocalCloud, file: string): string => `
+const welcome = (
+  { outputs: { webUrl, apiUrl, tokenUrl, messagesUrl, users, guestLinks } }: LocalCloud,
+  file: string,
+): string => `
   Console    ${webUrl}
   API        ${apiUrl}
   Tokens     ${tokenUrl}
   Messages   ${messagesUrl}
   Sign in    ${users.map(({ email, role }) => `${email} (${role})`).join('\n             ')}
+  No account ${guestLinks.join('\n             ')}
   Secrets    ${file}
 
   Ctrl-C stops it; what it holds is kept.

@@ -3,6 +3,7 @@ import { type Construct } from 'constructs';
 import { BoardRoutes } from '../constructs/board-routes.ts';
 import { CaseworkRoutes } from '../constructs/casework-routes.ts';
 import { type Deployment } from '../constructs/deployment.ts';
+import { GuestRoutes } from '../constructs/guest-routes.ts';
 import { LineRoutes } from '../constructs/line-routes.ts';
 import { ProviderRequests } from '../constructs/provider-requests.ts';
 import { ProviderRoutes } from '../constructs/provider-routes.ts';
@@ -21,6 +22,7 @@ export class OfficeStack extends Stack {
     const { surroundings, door, channels, publicUrl } = application;
     new BoardRoutes(this, 'BoardRoutes', surroundings, door);
     new CaseworkRoutes(this, 'CaseworkRoutes', surroundings, { door, identityKey: data.identityKey });
+    new GuestRoutes(this, 'GuestRoutes', surroundings, { door, channels, linkKey: data.linkKey, publicUrl });
     new LineRoutes(this, 'LineRoutes', surroundings, door);
     new ProviderRoutes(this, 'ProviderRoutes', surroundings, door);
     new RotaRoutes(this, 'RotaRoutes', surroundings, { door, publicUrl });

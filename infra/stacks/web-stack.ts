@@ -15,6 +15,7 @@ export class WebStack extends Stack {
     const { bucket, distribution } = new WebSite(this, 'Site', {
       api: application.door.api,
       signInUrl: data.signIn.domainUrl,
+      filesUrl: `https://${data.attachments.bucket.bucketRegionalDomainName}`,
     });
     new CfnOutput(this, 'WebBucketName', { value: bucket.bucketName });
     new CfnOutput(this, 'WebUrl', { value: `https://${distribution.distributionDomainName}` });

@@ -2,16 +2,18 @@
 export type Reach = {
   /** Origin of the sign-in service's token endpoint. */
   readonly signIn: string;
+  /** Origin of the store that files of referrals are sent to, by addresses that expire. */
+  readonly files: string;
 };
 
-/** Nothing of anybody else's: no script, style, font, picture or frame; calls go to the own origin and the sign-in service. */
-export const contentSecurityPolicy = ({ signIn }: Reach): string =>
+/** Nothing of anybody else's: no script, style, font, picture or frame; calls go to the own origin, the sign-in service and the county's files. */
+export const contentSecurityPolicy = ({ signIn, files }: Reach): string =>
   [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
     "img-src 'self' data: blob:",
-    `connect-src 'self' ${signIn}`,
+    `connect-src 'self' ${signIn} ${files}`,
     "font-src 'self'",
     "manifest-src 'self'",
     "worker-src 'self'",

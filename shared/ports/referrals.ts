@@ -28,6 +28,12 @@ export type ReferralStore = {
     limit: number,
     cursor: string | null,
   ) => Promise<Result<Page<Referral>, 'cursor-invalid'>>;
+  /** The same with what was reported, for the sender's own table. */
+  listWithReports: (
+    institutionId: string,
+    limit: number,
+    cursor: string | null,
+  ) => Promise<Result<Page<ReferralWithReport>, 'cursor-invalid'>>;
 };
 
 /** What a person decided for a subject left to screening or forwarded. */

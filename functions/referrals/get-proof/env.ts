@@ -7,4 +7,6 @@ export const envSchema = z.object({
   DIRECTORATE: z.string().check(z.minLength(1)),
   /** Where people reach the API, without a trailing slash; the address that checks a proof starts with it. */
   PUBLIC_URL: z.url(),
+  /** Where people reach the web, without a trailing slash; `none` until it is known: then receipts carry no code. */
+  WEB_URL: z.union([z.literal('none'), z.url()]),
 });

@@ -8,21 +8,24 @@ import { proofText } from '../../../shared/contracts/documents/proof-text.ts';
 import { type ProofView } from '../../../shared/contracts/http/proofs/view.ts';
 import { apiHandler } from '../../../shared/runtime/api/api-handler.ts';
 import { file, json, problem } from '../../../shared/runtime/api/http.ts';
+import { answerByRoute, type Answer } from '../../../shared/runtime/api/routes.ts';
 import { findSender } from '../../../shared/runtime/api/sender.ts';
 import { openTable } from '../../../shared/runtime/aws-clients.ts';
 import { systemClock } from '../../../shared/runtime/clock.ts';
 import { readEnv } from '../../../shared/runtime/env.ts';
 import { makeLog } from '../../../shared/runtime/log.ts';
 import { envSchema } from './env.ts';
+import { makeReceipts } from './make-receipt.ts';
 
 const env = readEnv(envSchema);
 const log = makeLog('get-proof');
 const table = openTable(env.TABLE_NAME);
 const county = makeCountyReader(table);
+const referrals = makeReferralStore(table);
 const sender = findSender({ county, servedCounty: env.COUNTY });
 
 const issueProof = makeIssueProof({
-  referrals: makeReferralStore(table),
+  referrals,
   alerts: makeAlertStore(table),
   county,
   proofs: makeProofStore(table),
@@ -32,8 +35,10 @@ const issueProof = makeIssueProof({
   directorate: env.DIRECTORATE,
 });
 
-/** GET /v1/referrals/{id}/proof: JSON, or a PDF for whoever asks for one. */
-export const handler = apiHandler(log, async ({ principal, params, headers, language }) => {
+const makeReceipt = makeReceipts({ referrals, county, directorate: env.DIRECTORATE });
+
+/** JSON, or a PDF for whoever asks for one. */
+const answerProof: Answer = async ({ principal, params, headers, language }) => {
   const institution = await sender(principal, 'semnal/referrals.read');
   if (!institution.ok) return problem(institution.error, language);
   const issued = await issueProof(params['id'] ?? '', institution.value);
@@ -49,4 +54,26 @@ export const handler = apiHandler(log, async ({ principal, params, headers, lang
   }
   const view: ProofView = { ...issued.value, checkUrl };
   return json(200, view, { etag: `"${sha256}"` });
-});
+};
+
+const answerReceipt: Answer = async ({ principal, params, language }) => {
+  const institution = await sender(principal, 'semnal/referrals.read');
+  if (!institution.ok) return problem(institution.error, language);
+  const made = await makeReceipt(params['id'] ?? '', institution.value);
+  if (!made.ok) return problem(made.error, language);
+  const { receipt, text } = made.value;
+  log('info', 'receipt.printed', { referralId: receipt, institutionId: institution.value.institutionId });
+  const { printProof } = await import('./print-proof.ts');
+  const address = `${env.WEB_URL}/partener/sesizari/${receipt}`;
+  const code = env.WEB_URL === 'none' ? null : { address, label: 'Cod QR cu adresa la care urmăriți sesizarea' };
+  return file('application/pdf', `${receipt}-primire.pdf`, await printProof(text, code));
+};
+
+/** What an institution keeps on paper: that it reported, and the proof that courts take. */
+export const handler = apiHandler(
+  log,
+  answerByRoute({
+    'GET /v1/referrals/{id}/proof': answerProof,
+    'GET /v1/referrals/{id}/receipt': answerReceipt,
+  }),
+);

@@ -1,6 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import PDFDocument from 'pdfkit';
 import { type ProofText } from '../../../shared/contracts/documents/proof-text.ts';
+import { drawCode } from './draw-code.ts';
 import bold from './fonts/dejavu-sans-bold.json' with { type: 'json' };
 import regular from './fonts/dejavu-sans.json' with { type: 'json' };
 
@@ -13,11 +14,17 @@ const pale = '#5a5a5a';
 
 const fontOf = ({ ttf }: { ttf: string }): Buffer => Buffer.from(ttf, 'base64');
 
+/** An address that people open by pointing a phone at it, and what the code is called for those who cannot see it. */
+export type Code = { address: string; label: string };
+
 /**
- * A proof on paper: one page of A4 that says its language and which of its parts is a heading, for people who have it read to
+ * A proof or a receipt on paper: one page of A4 that says its language and which of its parts is a heading, for people who have it read to
  * them. Digests and addresses are broken where the line ends, never shortened.
  */
-export const printProof = async ({ issuer, title, number, sections, remarks }: ProofText): Promise<Uint8Array> => {
+export const printProof = async (
+  { issuer, title, number, sections, remarks }: ProofText,
+  code: Code | null = null,
+): Promise<Uint8Array> => {
   const doc = new PDFDocument({
     size: 'A4',
     margin,
@@ -42,6 +49,14 @@ export const printProof = async ({ issuer, title, number, sections, remarks }: P
   doc.moveDown(1.2);
   part('H1', () => doc.font('bold').fontSize(20).fillColor(dark).text(title));
   part('P', () => doc.font('bold').fontSize(14).text(number));
+  if (code !== null) {
+    const { address, label } = code;
+    const figure = doc.struct('Figure', { alt: label }, () => {
+      drawCode(doc, address, margin + width, margin);
+    });
+    root.add(figure);
+    doc.y = Math.max(doc.y, margin + 96);
+  }
 
   for (const { heading, rows } of sections) {
     doc.moveDown(1.4);

@@ -1,6 +1,7 @@
 import { makeAlertStore } from '../../../shared/adapters/dynamodb/alert/alert-store.ts';
 import { makeCountyReader } from '../../../shared/adapters/dynamodb/county/county-reader.ts';
 import { makeReferralStore } from '../../../shared/adapters/dynamodb/referral/referral-store.ts';
+import { makeGetReferral } from '../../../shared/application/referrals/get-referral.ts';
 import { apiHandler } from '../../../shared/runtime/api/api-handler.ts';
 import { json, problem } from '../../../shared/runtime/api/http.ts';
 import { findSender } from '../../../shared/runtime/api/sender.ts';
@@ -8,7 +9,6 @@ import { openTable } from '../../../shared/runtime/aws-clients.ts';
 import { readEnv } from '../../../shared/runtime/env.ts';
 import { makeLog } from '../../../shared/runtime/log.ts';
 import { envSchema } from './env.ts';
-import { makeGetReferral } from './get-referral.ts';
 
 const env = readEnv(envSchema);
 const table = openTable(env.TABLE_NAME);

@@ -1,6 +1,7 @@
 import { type LocalClients } from '../aws-clients.ts';
 import { type DeployedResource, deployedResources } from '../deployment/stacks.ts';
 import { LocalCloudError } from '../local-cloud-error.ts';
+import { bucketCors } from './bucket-cors.ts';
 import { eventSourceMapping } from './event-source-mapping.ts';
 import { pointInTimeRecovery } from './point-in-time-recovery.ts';
 import { redrivePolicy } from './redrive-policy.ts';
@@ -18,6 +19,7 @@ const settings: readonly Setting[] = [
   streamView,
   eventSourceMapping,
   tokenValidity,
+  bucketCors,
 ];
 
 /** @returns whether it had to be set. */

@@ -27,9 +27,9 @@ const cachingOf = (path: string): string =>
  * Serves the built web as CloudFront does on AWS: the same page for the paths of its own routes, the same headers, its
  * settings at `/config.json`. Looks at the folder each time, so that a build shows at once.
  */
-export const serveConsole = (folder: string, config: ConsoleConfig): Serve => {
+export const serveConsole = (folder: string, config: ConsoleConfig, filesUrl: string): Serve => {
   const files = sirv(folder, { dev: true, etag: true });
-  const headers = Object.entries(securityHeaders({ signIn: config.signIn.domainUrl }));
+  const headers = Object.entries(securityHeaders({ signIn: config.signIn.domainUrl, files: filesUrl }));
   return (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://local');
     if (request.method !== 'GET' && request.method !== 'HEAD') {

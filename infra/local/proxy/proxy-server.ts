@@ -13,7 +13,7 @@ export type Web = { folder: string; config: ConsoleConfig };
 /** One origin for everything, as CloudFront gives it on AWS: console, API, sign-in; and, only here, the captured messages. */
 export const startProxy = async (port: number, upstreams: Upstreams, web: Web): Promise<ProxyServer> => {
   const upstream = openUpstream();
-  const console = serveConsole(web.folder, web.config);
+  const console = serveConsole(web.folder, web.config, upstreams.emulatorUrl);
   const server = createServer((request, response) => {
     const destination = routeOf(request.url ?? '/', upstreams);
     if (destination === undefined) console(request, response);

@@ -1,14 +1,13 @@
 import { type InstitutionKind } from '../../domain/institution/institution.ts';
-import { localTimeOf } from '../../domain/calendar/local-time.ts';
-import { type Instant } from '../../domain/kernel/time.ts';
 import { type IssuedProof, type Proof } from '../../domain/proof/proof.ts';
 import { concernLabels } from '../../domain/referral/concern-labels.ts';
 import { type ReferralStage } from '../../domain/referral/progress.ts';
+import { spokenClock } from './wall-clock.ts';
 
 type Row = { label: string; value: string };
 type Section = { heading: string; rows: Row[] };
 
-/** A proof in words, for paper and for the page that checks it. */
+/** A proof, or a receipt, in words: for paper, and for the page that checks a proof. */
 export type ProofText = { issuer: string; title: string; number: string; sections: Section[]; remarks: string[] };
 
 const stageLabels = {
@@ -19,7 +18,7 @@ const stageLabels = {
   'first-contact': 'Primul contact cu persoana',
 } as const satisfies Record<ReferralStage, string>;
 
-const kindLabels = {
+export const kindLabels = {
   school: 'unitate de învățământ',
   police: 'poliție',
   hospital: 'spital',
@@ -33,16 +32,6 @@ const takerLabels = {
   'case-worker': 'asistent social',
   'member-of-staff': 'personal al direcției',
 } as const satisfies Record<NonNullable<Proof['takenOverBy']>, string>;
-
-const two = (number: number): string => String(number).padStart(2, '0');
-
-/** 23.11.2026, 10:00:07, on the wall clock of Bucharest. */
-const spoken = (at: Instant): string => {
-  const { date, timeOfDay } = localTimeOf(at);
-  const seconds = Math.floor(timeOfDay / 1_000);
-  const time = [Math.floor(seconds / 3_600), Math.floor(seconds / 60) % 60, seconds % 60].map(two).join(':');
-  return `${date.split('-').toReversed().join('.')}, ${time}`;
-};
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -67,7 +56,7 @@ export const proofText = ({ proof, sha256, issuedAt }: IssuedProof, address: str
       rows: [
         ...proof.stages.map(({ stage, at }) => ({
           label: stageLabels[stage],
-          value: at === null ? 'încă nu' : spoken(at),
+          value: at === null ? 'încă nu' : spokenClock(at),
         })),
         {
           label: 'Preluată de (funcția)',
@@ -81,7 +70,7 @@ export const proofText = ({ proof, sha256, issuedAt }: IssuedProof, address: str
         { label: 'A cererii trimise', value: proof.sentSha256 },
         { label: 'A sesizării păstrate', value: proof.reportSha256 },
         { label: 'A acestei dovezi', value: sha256 },
-        { label: 'Emisă prima dată', value: spoken(issuedAt) },
+        { label: 'Emisă prima dată', value: spokenClock(issuedAt) },
         ...(address === null ? [] : [{ label: 'Se verifică la adresa', value: address }]),
       ],
     },

@@ -92,6 +92,11 @@ export const faultTexts = {
     ro: 'SMS-uri primesc numai telefoanele mobile.',
     en: 'Only mobile phones receive SMS.',
   },
+  'email-domain': {
+    ro: 'Scrieți adresa de la serviciu, care se termină cu: {domains}.',
+    en: 'Give your work address, at: {domains}.',
+  },
+  'code-format': { ro: 'Codul are 6 cifre.', en: 'The code has 6 digits.' },
   'url-format': { ro: 'Adresa nu este corectă.', en: 'The address is not right.' },
   'url-not-https': { ro: 'Adresa trebuie să înceapă cu https://.', en: 'The address must begin with https://.' },
   'url-not-public': {

@@ -78,6 +78,7 @@ const parametersOf = ({ path, method, body, who, query, ifMatch, idempotencyKey,
 const securityOf = ({ who, method, scope }: Operation) => {
   if (who === 'link' || who === 'anyone') return [];
   if (who === 'staff') return [{ signIn: [] }];
+  if (who === 'guest') return [{ guest: [] }];
   const usual = method === 'post' ? 'semnal/referrals.submit' : 'semnal/referrals.read';
   return [{ system: [scope ?? usual] }, { signIn: [] }];
 };
@@ -133,6 +134,7 @@ export const openApi = (): Record<string, unknown> => {
           },
         },
         signIn: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
+        guest: { type: 'http', scheme: 'bearer', description: 'The session that a code opened.' },
       },
     },
   };

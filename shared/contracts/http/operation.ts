@@ -7,7 +7,7 @@ export type Operation = {
   method: 'get' | 'post';
   path: string;
   summary: string;
-  who: 'institution' | 'staff' | 'link' | 'anyone';
+  who: 'institution' | 'staff' | 'link' | 'guest' | 'anyone';
   /** Names of filters in the query, beside the page's size and cursor; each with what it means. */
   query?: Readonly<Record<string, string>>;
   /** Whether an If-Match header must name the version the change was decided on. */

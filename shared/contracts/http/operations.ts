@@ -3,6 +3,7 @@ import { boardOperations } from './board/operations.ts';
 import { caseOperations } from './cases/operations.ts';
 import { caseworkOperations } from './casework/operations.ts';
 import { contactOperations } from './contacts/operations.ts';
+import { guestOperations } from './guests/operations.ts';
 import { lineOperations } from './line/operations.ts';
 import { planOperations } from './plans/operations.ts';
 import { proofOperations } from './proofs/operations.ts';
@@ -27,6 +28,7 @@ export const operations: readonly Operation[] = [
   ...recordOperations,
   ...planOperations,
   ...requestOperations,
+  ...guestOperations,
   ...alertOperations,
   ...boardOperations,
   ...shiftOperations,

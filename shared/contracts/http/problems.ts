@@ -1,6 +1,7 @@
 import { alertProblems } from './alerts/problems.ts';
 import { caseProblems } from './cases/problems.ts';
 import { contactProblems } from './contacts/problems.ts';
+import { guestProblems } from './guests/problems.ts';
 import { lineProblems } from './line/problems.ts';
 import { planProblems } from './plans/problems.ts';
 import { providerProblems } from './providers/problems.ts';
@@ -18,6 +19,7 @@ export const problems = {
   ...alertProblems,
   ...caseProblems,
   ...contactProblems,
+  ...guestProblems,
   ...lineProblems,
   ...planProblems,
   ...providerProblems,

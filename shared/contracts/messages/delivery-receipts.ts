@@ -60,7 +60,7 @@ export const readDeliveryReceipt = (event: unknown): DeliveryReceipt | null => {
 };
 
 /** Messages of this service that are no pages, by what travels with them: notices, answers to an SMS, codes. */
-const noPage = ['noticeId', 'inReplyTo', 'methodId'] as const;
+const noPage = ['noticeId', 'inReplyTo', 'methodId', 'guestId'] as const;
 
 const tagged = z.union([
   z.object({ context: z.record(z.string(), z.unknown()) }),

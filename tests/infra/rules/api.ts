@@ -5,11 +5,16 @@ import { type County, ofType } from '../synthesis.ts';
 /** Open to anyone who has the address; every other route wants a token. */
 const open = [
   'GET /v1/ack/{token}',
+  'GET /v1/guest/links/{token}',
+  'GET /v1/guest/referrals/{id}',
   'GET /v1/health',
   'GET /v1/openapi.json',
   'GET /v1/proofs/{id}/{sha256}',
   'GET /v1/rota/calendar/{token}',
   'POST /v1/ack/{token}',
+  'POST /v1/guest/links/{token}/code',
+  'POST /v1/guest/links/{token}/session',
+  'POST /v1/guest/referrals',
 ];
 
 const known = [
@@ -44,6 +49,7 @@ const known = [
   'GET /v1/handovers',
   'GET /v1/handovers/{id}',
   'GET /v1/institutions-to-ask',
+  'GET /v1/institutions/{id}/guest-link',
   'GET /v1/me',
   'GET /v1/providers',
   'GET /v1/providers/{id}',
@@ -51,6 +57,7 @@ const known = [
   'GET /v1/referrals/{id}',
   'GET /v1/referrals/{id}/attachments/{uploadId}',
   'GET /v1/referrals/{id}/proof',
+  'GET /v1/referrals/{id}/receipt',
   'GET /v1/referrals/{id}/report',
   'GET /v1/requests',
   'GET /v1/requests/{id}',

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { boardLists } from '../../../shared/adapters/dynamodb/board/board-lists.ts';
 import { at, listOf, textsOf } from '../template.ts';
 import { type County, ofType } from '../synthesis.ts';
 
@@ -174,6 +175,15 @@ export const permissionRules = (county: County): void => {
     expect(keysOf('dynamodb:Query')).toEqual([['COUNTY*', 'CONTACTS*']]);
   });
 
+  it('lets whoever keeps the settings write them and sign-offs, and only read how people are reached', () => {
+    const keysOf = (action: string) =>
+      statementsOfRole(county, 'SettingsRoutes')
+        .filter(({ actions }) => actions.includes(action))
+        .map(({ condition }) => textsOf(at(condition, 'ForAllValues:StringLike', 'dynamodb:LeadingKeys')));
+    expect(keysOf('dynamodb:PutItem')).toEqual([['COUNTY*', 'SIGNOFFS*']]);
+    expect(keysOf('dynamodb:Query')).toEqual([['COUNTY*', 'SIGNOFFS*'], ['CONTACTS*']]);
+  });
+
   it('signs for push services with the key made for that, by the algorithm they take', () => {
     const signs = all.filter(({ statement }) => statement.actions.includes('kms:Sign'));
     expect(signs.map(({ role }) => role.replace(/Role.*/, '')).sort()).toEqual([
@@ -206,6 +216,18 @@ export const permissionRules = (county: County): void => {
       .filter(({ actions }) => actions.some((action) => action.startsWith('dynamodb:')))
       .flatMap(({ condition }) => textsOf(at(condition, 'ForAllValues:StringLike', 'dynamodb:LeadingKeys')));
     expect([...new Set(keys)].sort()).toEqual(['ALERT#*', 'CONTACTS*', 'COUNTY*', 'TIMER#*']);
+  });
+
+  it('lets the board query lists of what is open and facts, and reach no report and no person', () => {
+    const granted = statementsOfRole(county, 'BoardRoutesReadBoard').filter(({ actions }) =>
+      actions.some((action) => action.startsWith('dynamodb:')),
+    );
+    const keys = granted.map(({ condition }) => [
+      ...textsOf(at(condition, 'ForAllValues:StringLike', 'dynamodb:LeadingKeys')),
+      ...textsOf(at(condition, 'ForAllValues:StringEquals', 'dynamodb:LeadingKeys')),
+    ]);
+    expect(keys.every((one) => one.length > 0)).toBe(true);
+    expect([...new Set(keys.flat())].sort()).toEqual([...boardLists, 'CASE#*', 'COUNTY*', 'FACTS#*'].sort());
   });
 
   it('never lets a function delete from the table or scan it', () => {

@@ -7,6 +7,7 @@ import { keepCasework } from './casework.ts';
 import { keepDrills } from './drills.ts';
 import { keepDuties } from './duties.ts';
 import { keepContacts } from './contacts.ts';
+import { keepGuests } from './guests.ts';
 import { keepOpenWork } from './open-work.ts';
 import { keepProviders } from './providers.ts';
 import { keepRecords } from './records.ts';
@@ -14,6 +15,7 @@ import { keepReferrals } from './referrals.ts';
 import { type OpenRepositories } from './repositories.ts';
 import { keepRequests } from './requests.ts';
 import { keepRota } from './rota.ts';
+import { keepSettings } from './settings.ts';
 import { keepScreenings } from './screenings.ts';
 
 /** What every implementation of the ports promises, the doubles as much as DynamoDB. Each test gets an empty table. */
@@ -32,6 +34,8 @@ export const behaveAsRepositories = (open: OpenRepositories): void => {
   keepRecords(open);
   keepRequests(open);
   keepRota(open);
+  keepSettings(open);
   keepDuties(open);
   keepContacts(open);
+  keepGuests(open);
 };

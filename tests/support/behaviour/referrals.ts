@@ -84,6 +84,21 @@ export const keepReferrals = (open: OpenRepositories): void => {
       expect(await everyPage(repositories, 'spital-1', 10)).toEqual([[]]);
     });
 
+    it('is given with what was reported for whoever wants it so', async () => {
+      const repositories = await open();
+      await acceptFive(repositories);
+      const page = await repositories.referrals.listWithReports('scoala-12', 2, null);
+      if (!page.ok) throw new Error(page.error);
+      expect(page.value.items).toEqual(
+        await Promise.all(page.value.items.map(({ referral }) => repositories.referrals.load(referral.referralId))),
+      );
+      const next = await repositories.referrals.listWithReports('scoala-12', 2, page.value.next);
+      expect(next.ok && next.value.items.map(({ referral }) => referral.referralId)).toEqual([
+        receiptOf(3),
+        receiptOf(2),
+      ]);
+    });
+
     it('keeps its place while newer referrals come in', async () => {
       const repositories = await open();
       await acceptFive(repositories);

@@ -16,12 +16,15 @@ import { type ClockStore, type NoticeStore } from '../../../shared/ports/clocks.
 import { type DrillStore } from '../../../shared/ports/drills.ts';
 import { type ContactStore } from '../../../shared/ports/contacts.ts';
 import { type CountyReader } from '../../../shared/ports/county.ts';
+import { type GuestStore } from '../../../shared/ports/guests.ts';
 import { type OutboxReader } from '../../../shared/ports/outbox.ts';
 import { type ProviderStore } from '../../../shared/ports/providers.ts';
 import { type RecordReader } from '../../../shared/ports/records.ts';
 import { type ReferralStore } from '../../../shared/ports/referrals.ts';
 import { type RequestStore } from '../../../shared/ports/requests.ts';
 import { type FeedStore, type RotaStore } from '../../../shared/ports/rota.ts';
+import { type SettingsStore, type SignOffStore } from '../../../shared/ports/settings.ts';
+import { type CountySettings } from '../../../shared/domain/county/settings.ts';
 import { type Rota } from '../../../shared/domain/rota/rota.ts';
 import { type ReplyStore, type VoiceCallStore } from '../../../shared/ports/replies.ts';
 import { type ScreeningStore } from '../../../shared/ports/screenings.ts';
@@ -54,6 +57,9 @@ export type Repositories = {
   /** The rota, once this plan of it was applied. */
   rota: (plan: Rota) => Promise<RotaStore>;
   feeds: FeedStore;
+  /** The settings, once a pack with these was applied. */
+  settings: (applied: CountySettings) => Promise<SettingsStore>;
+  signOffs: SignOffStore;
   handovers: DutyStore<Handover, HandoverRef>;
   looks: ShiftLookStore;
   dispatches: DutyStore<Dispatch, DispatchRef>;
@@ -62,6 +68,7 @@ export type Repositories = {
   callBacks: DutyStore<CallBack, CallBackRef>;
   contacts: ContactStore;
   readContacts: CountyReader['contacts'];
+  guests: GuestStore;
   replies: ReplyStore;
   voiceCalls: VoiceCallStore;
   board: BoardReader;

@@ -23,6 +23,7 @@ import { makeCallStore } from '../../../shared/adapters/dynamodb/line/call-store
 import { makeSearchStore } from '../../../shared/adapters/dynamodb/search/search-store.ts';
 import { makeShiftLookStore } from '../../../shared/adapters/dynamodb/shift/shift-look-store.ts';
 import { makeContactReader, makeContactStore } from '../../../shared/adapters/dynamodb/contact/contact-store.ts';
+import { makeGuestStore } from '../../../shared/adapters/dynamodb/guest/guest-store.ts';
 import { makeOpenWorkReader } from '../../../shared/adapters/dynamodb/open-work-reader.ts';
 import { makeOutboxReader } from '../../../shared/adapters/dynamodb/outbox-reader.ts';
 import { makeProviderStore } from '../../../shared/adapters/dynamodb/provider/provider-store.ts';
@@ -34,6 +35,10 @@ import { makeScreeningStore } from '../../../shared/adapters/dynamodb/referral/s
 import { makeRequestStore } from '../../../shared/adapters/dynamodb/request/request-store.ts';
 import { makeFeedStore } from '../../../shared/adapters/dynamodb/rota/feed-store.ts';
 import { makeRotaStore } from '../../../shared/adapters/dynamodb/rota/rota-store.ts';
+import { settingsItem, settingsVersionKey } from '../../../shared/adapters/dynamodb/county/stored-settings.ts';
+import { makeSettingsStore } from '../../../shared/adapters/dynamodb/settings/settings-store.ts';
+import { makeSignOffStore } from '../../../shared/adapters/dynamodb/settings/sign-off-store.ts';
+import { appliedPack } from '../memory/settings.ts';
 import { makeTable, type Table } from '../../../shared/adapters/dynamodb/table.ts';
 import { makeTimerStore } from '../../../shared/adapters/dynamodb/timer/timer-store.ts';
 import { nothingLive } from '../../../shared/domain/rota/rota-file.ts';
@@ -83,6 +88,15 @@ export const repositoriesOf = (table: Table): Repositories => ({
     return makeRotaStore(table);
   },
   feeds: makeFeedStore(table),
+  settings: async (settings) => {
+    const item = settingsItem({ ...appliedPack, settings });
+    await table.transact([
+      { put: { ...countyKeys.settings, ...item }, condition: 'attribute_not_exists(PK)' },
+      { put: { ...settingsVersionKey(1), ...item } },
+    ]);
+    return makeSettingsStore(table);
+  },
+  signOffs: makeSignOffStore(table),
   handovers: makeDutyStore(table, handoverKind),
   looks: makeShiftLookStore(table),
   dispatches: makeDutyStore(table, dispatchKind),
@@ -91,6 +105,7 @@ export const repositoriesOf = (table: Table): Repositories => ({
   callBacks: makeDutyStore(table, callBackKind),
   contacts: makeContactStore(table),
   readContacts: makeContactReader(table).contacts,
+  guests: makeGuestStore(table, () => new Date()),
   replies: makeReplyStore(table),
   voiceCalls: makeVoiceCallStore(table, () => new Date()),
   board: makeBoardReader(table),

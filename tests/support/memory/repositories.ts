@@ -12,11 +12,13 @@ import { memoryContacts } from './contacts.ts';
 import { makeDatabase } from './database.ts';
 import { memoryDrills } from './drills.ts';
 import { memoryCalls, memoryDuties, memoryShiftLooks } from './duties.ts';
+import { memoryGuests } from './guests.ts';
 import { memoryOpenWork, memoryOutbox } from './outbox.ts';
 import { memoryProviders } from './providers.ts';
 import { memoryRecords } from './records.ts';
 import { memoryRequests } from './requests.ts';
 import { memoryFeeds, memoryRota } from './rota.ts';
+import { memorySettings, memorySignOffs } from './settings.ts';
 import { memoryVoiceCalls, memoryReplies } from './replies.ts';
 import { memoryAlerts, memoryCases, memoryPages, memoryReferrals, memoryScreenings, memoryTimers } from './stores.ts';
 
@@ -48,6 +50,8 @@ export const memoryRepositories = (): Promise<Repositories> => {
     requests: memoryRequests(db),
     rota: (plan) => Promise.resolve(memoryRota(plan)),
     feeds: memoryFeeds(),
+    settings: (applied) => Promise.resolve(memorySettings(applied)),
+    signOffs: memorySignOffs(),
     handovers: memoryDuties(db, handoverKind),
     looks: memoryShiftLooks(db),
     dispatches: memoryDuties(db, dispatchKind),
@@ -56,6 +60,7 @@ export const memoryRepositories = (): Promise<Repositories> => {
     callBacks: memoryDuties(db, callBackKind),
     contacts,
     readContacts: () => Promise.resolve(contacts.all()),
+    guests: memoryGuests(),
     replies: memoryReplies(),
     voiceCalls: memoryVoiceCalls(),
     board: memoryBoard(db),

@@ -1,14 +1,21 @@
 import { type CountySettings } from '../../../shared/domain/county/settings.ts';
-import { type SettingsVersion } from '../../../shared/domain/county/settings-version.ts';
+import { type SettingsDeed, type SettingsVersion } from '../../../shared/domain/county/settings-version.ts';
 import { signOff, type SignOff } from '../../../shared/domain/county/sign-off.ts';
 import { type SettingsStore, type SignOffStore } from '../../../shared/ports/settings.ts';
 import { monday } from '../builders/time.ts';
 
+/** Who applied the pack that everything begins with. */
+export const appliedPack: SettingsDeed = {
+  version: 1,
+  appliedAt: monday,
+  appliedBy: 'operator',
+  origin: 'pack',
+  why: null,
+};
+
 /** The settings in memory, as a county pack brought them. Whatever is read or written is a copy. */
 export const memorySettings = (settings: CountySettings): SettingsStore => {
-  const versions: SettingsVersion[] = [
-    { version: 1, appliedAt: monday, appliedBy: 'operator', origin: 'pack', why: null, settings },
-  ];
+  const versions: SettingsVersion[] = [{ ...appliedPack, settings }];
   const present = (): SettingsVersion => {
     const last = versions.at(-1);
     if (last === undefined) throw new Error('the county was never applied');

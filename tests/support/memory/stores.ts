@@ -55,6 +55,15 @@ export const memoryReferrals = (db: Database): ReferralStore => ({
       }));
       return pageOf(rows, limit, cursor);
     }),
+  listWithReports: (institutionId, limit, cursor) =>
+    db.read(() => {
+      const own = [...db.referrals.values()].filter(({ referral }) => referral.institutionId === institutionId);
+      const rows = own.map(({ referral, report }) => ({
+        sort: `${referral.acceptedAt}#${referral.referralId}`,
+        item: { referral, report },
+      }));
+      return pageOf(rows, limit, cursor);
+    }),
 });
 
 const clocksOf = (db: Database, owner: string) =>

@@ -7,7 +7,7 @@ import { makeSendNotice } from '../../../functions/notifications/send-notificati
 import { makeSendNotification } from '../../../functions/notifications/send-notification/send-notification.ts';
 import { makeSweep } from '../../../functions/outbox/sweep/sweep.ts';
 import { makeDecideScreening } from '../../../functions/referrals/decide-screening/decide-screening.ts';
-import { makeGetReferral } from '../../../functions/referrals/get-referral/get-referral.ts';
+import { makeGetReferral } from '../../../shared/application/referrals/get-referral.ts';
 import { makeProcessReferral } from '../../../functions/referrals/process-referral/process-referral.ts';
 import { makeSubmitReferral } from '../../../shared/application/referrals/submit-referral.ts';
 import { makeFireTimer } from '../../../functions/timers/fire-timer/fire-timer.ts';

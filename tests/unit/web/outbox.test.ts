@@ -36,7 +36,8 @@ const alone = <T>(run: () => Promise<T>): Promise<T> => run();
 
 const outboxOf = (post: ReturnType<typeof api>['post']) => {
   const drafts = makeDraftStore();
-  return { drafts, send: makeOutbox({ drafts, post, alone, now: () => 1 }) };
+  const complete = () => Promise.reject(new Error('nothing is missing'));
+  return { drafts, send: makeOutbox({ drafts, post, complete, alone, now: () => 1 }) };
 };
 
 beforeEach(() => {

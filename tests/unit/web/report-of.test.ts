@@ -6,6 +6,8 @@ import { partOfKind } from '../../../shared/domain/referral/kind-parts.ts';
 import { longestNarrative, mostSubjects, reportOf as production } from '../../../shared/domain/referral/report.ts';
 import { faultsOf } from '../../../web/src/partner/form/checks.ts';
 import { concernGroups } from '../../../web/src/partner/form/concern-choices.ts';
+import { attachmentTypes, mostAttachmentBytes, mostAttachments } from '../../../shared/domain/attachment/attachment.ts';
+import { answer } from '../../../shared/domain/request/request.ts';
 import * as limits from '../../../web/src/partner/form/limits.ts';
 import { reportOf } from '../../../web/src/partner/form/report-of.ts';
 import { steps } from '../../../web/src/partner/form/steps.ts';
@@ -31,6 +33,7 @@ const filled = (): FormValues => ({
       sex: 'male',
       address: { siruta: '20466', name: 'Mărgineni (BC)', text: 'nr. 7' },
       phone: '0715 000 221',
+      householdRole: 'child',
     },
   ],
   carers: [{ ...newCarer(), name: 'Eufrosina Bâtcă', relation: 'grandparent', abroad: 'no' }],
@@ -52,6 +55,13 @@ const filled = (): FormValues => ({
     treatmentFollowed: 'unknown',
     missedCheckUps: '2',
     economic: 'fără venit',
+    schoolUnit: 'Școala nr. 12',
+    admittedDate: '2026-11-19',
+    admittedTime: '23:50',
+    headOfFamily: 'Țurcănașu Măriuța',
+    talkDate: '2026-11-20',
+    talkStarted: '09:15',
+    talkEnded: '10:00',
   },
   reporterName: 'Crenguța Ieșeanu',
   reporterFunction: 'dirigintă',
@@ -77,6 +87,24 @@ describe('the body made from the form', () => {
     });
     expect(body.subjects[0]).not.toHaveProperty('approximateAge');
     expect(body).not.toHaveProperty('place');
+  });
+
+  it('gives every field that only one kind of institution is asked, hours on the wall clock of the device', () => {
+    const instant = (text: string) => new Date(text).toISOString();
+    expect(sent('school', filled())).toMatchObject({
+      school: { schoolUnit: 'Școala nr. 12' },
+      subjects: [{ householdRole: 'child' }],
+    });
+    expect(sent('hospital', filled())).toMatchObject({ hospital: { admittedAt: instant('2026-11-19T23:50') } });
+    expect(sent('town-hall', filled())).toMatchObject({
+      townHall: {
+        observationForm: {
+          headOfFamily: 'Țurcănașu Măriuța',
+          talkStartedAt: instant('2026-11-20T09:15'),
+          talkEndedAt: instant('2026-11-20T10:00'),
+        },
+      },
+    });
   });
 
   it('claims the highest urgency for a danger of this moment, whatever was chosen before', () => {
@@ -111,6 +139,16 @@ describe('the checks of the form', () => {
     expect(faultsOf('part', { ...values, part: { ...values.part, missedCheckUps: 'multe' } }, now)).toEqual({
       'part-missedCheckUps': 'count',
     });
+    const part = { ...values.part, admittedDate: '2026-11-27', talkDate: '', talkStarted: '25:00', talkEnded: '9' };
+    expect(faultsOf('part', { ...values, part }, now)).toEqual({
+      'part-admittedDate': 'future',
+      'part-talkDate': 'talkDate',
+      'part-talkStarted': 'time',
+      'part-talkEnded': 'time',
+    });
+    const backwards = { ...values.part, talkStarted: '10:00', talkEnded: '09:15' };
+    expect(faultsOf('part', { ...values, part: backwards }, now)).toEqual({ 'part-talkEnded': 'talkOrder' });
+    expect(faultsOf('story', { ...values, observedTime: 'seara' }, now)).toEqual({ observedTime: 'time' });
     const wrong = { ...newSubject(), lastName: 'X', birthDate: '2026-11-26', phone: '12' };
     expect(faultsOf('people', { ...values, subjects: [wrong] }, now)).toEqual({
       'subject-0-birthDate': 'birthDate',
@@ -119,7 +157,10 @@ describe('the checks of the form', () => {
   });
 
   it('know the limits of the API', () => {
-    expect({ ...limits }).toEqual({ mostSubjects, longestNarrative });
+    const { longestAnswer, ...rest } = limits;
+    expect(rest).toEqual({ mostSubjects, longestNarrative, mostAttachments, mostAttachmentBytes, attachmentTypes });
+    expect(answer.safeParse('a'.repeat(longestAnswer)).success).toBe(true);
+    expect(answer.safeParse('a'.repeat(longestAnswer + 1)).success).toBe(false);
   });
 });
 

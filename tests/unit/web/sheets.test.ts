@@ -4,7 +4,7 @@ import { formDefinitions } from '../../../shared/domain/form/forms.ts';
 import { type FormField } from '../../../shared/domain/form/form-definition.ts';
 import { among, faultsOn, toldFaults } from '../../../web/src/records/sheet/check.ts';
 import { momentIn, writtenMoment } from '../../../web/src/records/sheet/local-moment.ts';
-import { ownSheet } from '../../../web/src/records/sheet/own-sheets.ts';
+import { ownNames, ownSheet } from '../../../web/src/records/sheet/own-sheets.ts';
 import { differences, readSheet } from '../../../web/src/records/sheet/read.ts';
 import { requestOf } from '../../../web/src/records/sheet/request.ts';
 import { fieldsOn, sheetOfForm, type Sheet, type SheetField } from '../../../web/src/records/sheet/sheet.ts';
@@ -13,8 +13,7 @@ import { answersOn, nothingWritten, valuesOf, type SheetValues } from '../../../
 const now = new Date('2026-11-23T10:00:00Z');
 const say = (key: string): string => key;
 
-const names = ['initial-assessment', 'detailed-assessment', 'assessment-report', 'home-visit'] as const;
-const ownSheets = names.map((name) => ownSheet(name, say));
+const ownSheets = ownNames.map((name) => ownSheet(name, say));
 
 const formSheets = formDefinitions.flatMap((definition) => sheetOfForm(definition) ?? []);
 

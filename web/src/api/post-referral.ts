@@ -10,13 +10,16 @@ export type PostReferral = (
   idempotencyKey: string,
 ) => Promise<{ data?: Accepted; error?: unknown; response: Response }>;
 
-/** POST /v1/referrals with exactly these bytes: a retry with others would be another referral, and refused. */
+/** Posts exactly these bytes: a retry with others would be another referral, and refused. */
 export const makePostReferral =
-  ({ baseUrl, token, language, onUnauthenticated, fetch: send }: ApiDeps): PostReferral =>
+  (
+    { baseUrl, token, language, onUnauthenticated, fetch: send }: ApiDeps,
+    path: '/v1/referrals' | '/v1/guest/referrals',
+  ): PostReferral =>
   async (body, idempotencyKey) => {
     const bearer = await token();
     const response = await send(
-      new Request(`${baseUrl}/v1/referrals`, {
+      new Request(`${baseUrl}${path}`, {
         method: 'POST',
         body,
         headers: {

@@ -8,7 +8,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The institution's referrals, newest first. */
+        /** The institution's referrals, newest first. All of them as a table with `Accept: text/csv`. */
         get: {
             parameters: {
                 query?: {
@@ -1009,6 +1009,69 @@ export interface paths {
                             checkUrl: string;
                         };
                     };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. `scope-missing`: The institution's application lacks the scope this needs. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found`: It does not exist or you may not see it. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/referrals/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The receipt of a referral to print, as a PDF: number, instant, what was promised; no name, no content. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The PDF. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
                 /** @description `unauthenticated`: You must sign in. */
                 401: {
@@ -6718,6 +6781,699 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/institutions/{id}/guest-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The link by which an institution’s people refer without an account, as it is valid now. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The link. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            path: string;
+                            emailDomains: string[];
+                            issue: number;
+                        };
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found`: It does not exist or you may not see it. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `guest-access-off`: The institution takes no referrals without an account. Open its access by link first. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/guest/links/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whose link it is. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The institution. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            name: string;
+                            /** @enum {string} */
+                            kind: "school" | "police" | "hospital" | "gp" | "town-hall";
+                            emailDomains: string[];
+                        };
+                    };
+                };
+                /** @description `institution-suspended`: The institution is suspended and cannot submit referrals or answers here. In immediate danger call 112 or 119. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `link-invalid`: This link is not valid. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `guest-link-over`: This link of the institution is not valid any more. Ask the institution for its new one. In immediate danger call 112 or 119. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/guest/links/{token}/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a code to an address of the institution. The answer is the same whether or not the address is known. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        email: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description A code is on its way. */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date-time */
+                            expiresAt: string;
+                        };
+                    };
+                };
+                /** @description `body-malformed`: The request body is not valid JSON. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `institution-suspended`: The institution is suspended and cannot submit referrals or answers here. In immediate danger call 112 or 119. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `link-invalid`: This link is not valid. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `guest-link-over`: This link of the institution is not valid any more. Ask the institution for its new one. In immediate danger call 112 or 119. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `body-too-large`: The request is too large (256 KB at most). */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-type-unsupported`: Send application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `codes-too-often`: Too many codes were sent. Try again later. */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `code-not-sent`: The code could not be sent to this address. */
+                502: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/guest/links/{token}/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give the code back: a session that lasts an hour, and ends with the link. A code counts once. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        email: string;
+                        code: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description The session. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            session: string;
+                            /** Format: date-time */
+                            expiresAt: string;
+                        };
+                    };
+                };
+                /** @description `body-malformed`: The request body is not valid JSON. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `institution-suspended`: The institution is suspended and cannot submit referrals or answers here. In immediate danger call 112 or 119. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `link-invalid`: This link is not valid. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `guest-link-over`: This link of the institution is not valid any more. Ask the institution for its new one. In immediate danger call 112 or 119. `code-over`: The code is not valid any more. Ask for another. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `body-too-large`: The request is too large (256 KB at most). */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-type-unsupported`: Send application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. `code-wrong`: The code is not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/guest/referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Submit a referral as a guest. The same Idempotency-Key always gets the same answer. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "Idempotency-Key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        institutionReference?: string;
+                        /** @enum {string} */
+                        urgency: "immediate" | "urgent" | "routine";
+                        concerns: ("neglect" | "physical-violence" | "psychological-violence" | "sexual-violence" | "labour-exploitation" | "sexual-exploitation" | "child-pornography" | "trafficking" | "witness-of-domestic-violence" | "exploitation-for-offences" | "child-left-in-hospital" | "separation-from-family" | "parents-abroad" | "returned-from-abroad" | "not-enrolled" | "school-absence" | "school-drop-out" | "disability" | "chronic-illness" | "no-identity-papers" | "no-gp" | "housing" | "poverty" | "street-child" | "begging" | "substance-use" | "self-harm" | "suicide-attempt" | "delinquency" | "running-away" | "pregnant-minor" | "minor-mother" | "care-leaver" | "unaccompanied-child" | "domestic-violence" | "adult-trafficking" | "adult-disability" | "dependent-elderly" | "homeless" | "addiction" | "released-from-prison" | "hiv")[];
+                        narrative: string;
+                        subjects: {
+                            firstName?: string;
+                            lastName?: string;
+                            description?: string;
+                            /** Format: date */
+                            birthDate?: string;
+                            approximateAge?: number;
+                            /** @enum {string} */
+                            sex?: "female" | "male" | "unknown";
+                            cnp?: string;
+                            address?: {
+                                siruta?: string;
+                                text?: string;
+                            };
+                            phone?: string;
+                            /** @enum {string} */
+                            householdRole?: "child" | "parent" | "partner" | "grandparent" | "sibling" | "other-relative" | "other";
+                        }[];
+                        carers?: {
+                            name?: string;
+                            /** @enum {string} */
+                            relation: "mother" | "father" | "grandparent" | "sibling" | "other-relative" | "guardian" | "foster-carer" | "none" | "other";
+                            phone?: string;
+                            abroad?: boolean;
+                        }[];
+                        /** Format: date-time */
+                        observedAt: string;
+                        place?: {
+                            siruta?: string;
+                            text?: string;
+                        };
+                        /** @enum {string} */
+                        immediateDanger: "yes" | "no" | "unknown";
+                        actionsTaken?: string[];
+                        reporter: {
+                            name: string;
+                            function: string;
+                            phone?: string;
+                            /** @default true */
+                            withheldFromFamily?: boolean;
+                        };
+                        attachments?: {
+                            uploadId: string;
+                            fileName: string;
+                        }[];
+                        school?: {
+                            enrolled?: boolean;
+                            unexcusedAbsences?: number;
+                            consecutiveDaysAbsent?: number;
+                            /** @enum {string} */
+                            parentsAbroad?: "none" | "one" | "both" | "sole-supporter";
+                            schoolUnit?: string;
+                        };
+                        police?: {
+                            riskForm?: {
+                                [key: string]: "yes" | "no" | "unknown";
+                            };
+                            /** @enum {string} */
+                            protectionOrder?: "none" | "provisional" | "court";
+                            aggressorEvicted?: boolean;
+                            caseFileNumber?: string;
+                        };
+                        hospital?: {
+                            /** Format: date-time */
+                            admittedAt?: string;
+                            ward?: string;
+                            injuries?: string;
+                            newbornLeft?: boolean;
+                        };
+                        gp?: {
+                            chronicIllness?: string;
+                            /** @enum {string} */
+                            treatmentFollowed?: "yes" | "no" | "unknown";
+                            missedCheckUps?: number;
+                        };
+                        townHall?: {
+                            observationForm?: {
+                                economic?: string;
+                                social?: string;
+                                health?: string;
+                                education?: string;
+                                housing?: string;
+                                riskBehaviours?: string;
+                                headOfFamily?: string;
+                                /** Format: date-time */
+                                talkStartedAt?: string;
+                                /** Format: date-time */
+                                talkEndedAt?: string;
+                            };
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Accepted: it is stored and will be screened. */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            referralId: string;
+                            receipt: string;
+                            /** @constant */
+                            status: "received";
+                            /** Format: date-time */
+                            acceptedAt: string;
+                            /** Format: uri */
+                            statusUrl: string;
+                            warnings: {
+                                pointer: string;
+                                code: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description `body-malformed`: The request body is not valid JSON. `idempotency-key-missing`: The Idempotency-Key header is missing (8–200 characters, unique for each referral or document). */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `guest-session-over`: The time for your code is over. Ask for a new one; what you wrote stays. In immediate danger call 112 or 119. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `institution-suspended`: The institution is suspended and cannot submit referrals or answers here. In immediate danger call 112 or 119. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `idempotency-key-reused`: This Idempotency-Key was already used for different content. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `body-too-large`: The request is too large (256 KB at most). */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-type-unsupported`: Send application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/guest/referrals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A referral that was sent from this address: how far it got and what was promised, never case content. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The referral. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            referralId: string;
+                            receipt: string;
+                            /** @enum {string} */
+                            stage: "received" | "screened" | "decided" | "assigned" | "first-contact";
+                            stages: {
+                                /** @enum {string} */
+                                stage: "received" | "screened" | "decided" | "assigned" | "first-contact";
+                                at: string | null;
+                            }[];
+                            nextStep: string;
+                            urgency: ("immediate" | "urgent" | "routine") | null;
+                            outcomes: {
+                                subject: number;
+                                /** @enum {string} */
+                                outcome: "case-opened" | "case-joined" | "in-screening" | "forwarding" | "forwarded" | "dismissed";
+                                toCounty?: string;
+                                /** @enum {string} */
+                                reason?: "not-a-risk" | "already-known" | "unidentifiable" | "test" | "sent-by-mistake";
+                            }[];
+                            deadlines: {
+                                rule: string;
+                                what: string;
+                                /** Format: date-time */
+                                dueBy: string;
+                                source: string | null;
+                                verification: string | null;
+                                met: boolean;
+                            }[];
+                            /** Format: date-time */
+                            acceptedAt: string;
+                            warnings: {
+                                pointer: string;
+                                code: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description `guest-session-over`: The time for your code is over. Ask for a new one; what you wrote stays. In immediate danger call 112 or 119. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found`: It does not exist or you may not see it. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;

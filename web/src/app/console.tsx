@@ -24,6 +24,13 @@ const Menu = () => {
     ));
 };
 
+/** The first part of the console that is this person's; the first of all for whoever has not signed in yet. */
+const First = () => {
+  const { roles } = useSession();
+  const own = areas.find((area) => area.roles.some((role) => roles.includes(role)));
+  return <Navigate to={`/${(own ?? areas[0])?.path ?? ''}`} replace />;
+};
+
 const Pages = () => {
   const { pathname } = useLocation();
   return (
@@ -31,7 +38,7 @@ const Pages = () => {
     <ErrorBoundary key={pathname}>
       <Suspense fallback={<Loading />}>
         <Routes>
-          <Route index element={<Navigate to={`/${areas[0]?.path ?? ''}`} replace />} />
+          <Route index element={<First />} />
           {areas.flatMap(({ roles, pages }) =>
             pages.map(({ path, Page }) => (
               <Route

@@ -1,12 +1,20 @@
 import { createContext, useContext } from 'react';
 import { makeApi, type Api } from '../api/client.ts';
 import { makePostReferral, type PostReferral } from '../api/post-referral.ts';
+import { makeGuest, type Guest } from '../sign-in/guest.ts';
 import { makeSignIn, type SignIn } from '../sign-in/sign-in.ts';
 import { currentLanguage } from '../texts/texts.ts';
 import { type ConsoleConfig } from './config.ts';
 
 /** What every page may use. */
-export type Services = { config: ConsoleConfig; signIn: SignIn; api: Api; postReferral: PostReferral };
+export type Services = {
+  config: ConsoleConfig;
+  signIn: SignIn;
+  guest: Guest;
+  api: Api;
+  /** As whoever is signed in, else as a guest of the institution whose link was opened here. */
+  postReferral: PostReferral;
+};
 
 /** An API that lies beside the console is called by its path; a request needs a whole address. */
 const absolute = (apiUrl: string): string =>
@@ -23,6 +31,7 @@ export const makeServices = (config: ConsoleConfig): Services => {
       location.assign(url);
     },
   });
+  const guest = makeGuest({ tab: sessionStorage, device: localStorage, now: () => Date.now() });
   const deps = {
     baseUrl: absolute(config.apiUrl),
     token: signIn.token,
@@ -30,7 +39,18 @@ export const makeServices = (config: ConsoleConfig): Services => {
     onUnauthenticated: signIn.forget,
     fetch: (request: Request) => fetch(request),
   };
-  return { config, signIn, api: makeApi(deps), postReferral: makePostReferral(deps) };
+  const asPerson = makePostReferral(deps, '/v1/referrals');
+  const asGuest = makePostReferral(
+    { ...deps, token: () => Promise.resolve(guest.current()), onUnauthenticated: guest.forget },
+    '/v1/guest/referrals',
+  );
+  return {
+    config,
+    signIn,
+    guest,
+    api: makeApi(deps),
+    postReferral: (body, key) => (signIn.isSignedIn() || guest.link() === null ? asPerson : asGuest)(body, key),
+  };
 };
 
 const context = createContext<Services | null>(null);

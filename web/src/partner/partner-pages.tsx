@@ -1,9 +1,10 @@
-import { Suspense } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { Allowed } from '../app/allowed.tsx';
 import { ErrorBoundary } from '../app/error-boundary.tsx';
 import { HomePage } from '../app/home-page.tsx';
 import { lazyPage } from '../app/lazy-page.ts';
 import { NotFoundPage } from '../app/not-found-page.tsx';
+import { useGuest } from '../sign-in/use-guest.ts';
 import { CallbackPage } from '../sign-in/callback-page.tsx';
 import { useTexts } from '../texts/use-texts.ts';
 import { Footer } from '../ui/footer.tsx';
@@ -16,9 +17,17 @@ import { routeOf, type PartnerRoute } from './routing/route.ts';
 const WaitingBar = lazyPage(() => import('./drafts/waiting-bar.tsx'), 'WaitingBar', 'partner');
 const FormPage = lazyPage(() => import('./form/form-page.tsx'), 'FormPage', 'partner');
 
+const GuestPage = lazyPage(() => import('./guest/guest-page.tsx'), 'GuestPage', 'partner');
+const FollowPage = lazyPage(() => import('./guest/follow-page.tsx'), 'FollowPage', 'partner');
 const ReceiptPage = lazyPage(() => import('./receipt/receipt-page.tsx'), 'ReceiptPage', 'partner');
 const ReferralsPage = lazyPage(() => import('./referrals/referrals-page.tsx'), 'ReferralsPage', 'partner');
+const RequestsPage = lazyPage(() => import('./requests/requests-page.tsx'), 'RequestsPage', 'partner');
+const RequestPage = lazyPage(() => import('./requests/request-page.tsx'), 'RequestPage', 'partner');
 const ReferralPage = lazyPage(() => import('./referrals/referral-page.tsx'), 'ReferralPage', 'partner');
+
+/** For the institution's people; guests see what their code shows them. */
+const ForSender = ({ guest, children }: { guest: ReactNode; children: ReactNode }) =>
+  useGuest().link === null ? <Allowed roles={['partner']}>{children}</Allowed> : guest;
 
 const PageOf = ({ route }: { route: PartnerRoute }) => {
   switch (route.page) {
@@ -29,18 +38,32 @@ const PageOf = ({ route }: { route: PartnerRoute }) => {
     // Not behind sign-in: a draft can be written and kept without a line. Sending asks for it.
     case 'form':
       return <FormPage />;
+    case 'guest':
+      return <GuestPage />;
     case 'receipt':
       return <ReceiptPage />;
     case 'referrals':
       return (
-        <Allowed roles={['partner']}>
+        <ForSender guest={<FollowPage />}>
           <ReferralsPage />
-        </Allowed>
+        </ForSender>
       );
     case 'referral':
       return (
-        <Allowed roles={['partner']}>
+        <ForSender guest={<ReferralPage />}>
           <ReferralPage />
+        </ForSender>
+      );
+    case 'requests':
+      return (
+        <Allowed roles={['partner']}>
+          <RequestsPage />
+        </Allowed>
+      );
+    case 'request':
+      return (
+        <Allowed roles={['partner']}>
+          <RequestPage />
         </Allowed>
       );
     case 'unknown':
@@ -52,6 +75,7 @@ const PageOf = ({ route }: { route: PartnerRoute }) => {
 export const PartnerPages = () => {
   const t = useTexts('app');
   const path = usePath();
+  const { link } = useGuest();
   return (
     <>
       <Masthead home="/">
@@ -61,6 +85,11 @@ export const PartnerPages = () => {
         <li>
           <PartnerLink to="/partener/sesizari">{t('menu.referrals')}</PartnerLink>
         </li>
+        {link === null ? (
+          <li>
+            <PartnerLink to="/partener/solicitari">{t('menu.requests')}</PartnerLink>
+          </li>
+        ) : null}
       </Masthead>
       {path.startsWith('/partener') ? (
         <Suspense>

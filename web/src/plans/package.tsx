@@ -7,7 +7,7 @@ import { Failed, Loading } from '../ui/states.tsx';
 import { usePackage, type PackageView } from './use-plans.ts';
 
 type Proposal = PackageView['proposals'][number];
-export type ProposedNeed = Proposal['domains']['social'][number];
+type ProposedNeed = Proposal['domains']['social'][number];
 
 type Props = {
   id: string;

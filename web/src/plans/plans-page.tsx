@@ -147,6 +147,7 @@ export const PlansPage = () => {
       {data === undefined ? null : (
         <div className="columns columns-2">
           <div>
+            <h2>{t('plans.list')}</h2>
             {data.plans.length === 0 ? <p className="lead">{t('plans.none')}</p> : null}
             <ul className="cards">
               {data.plans

@@ -35,8 +35,8 @@ export const usePackage = (id: string) => {
 };
 
 export type ProviderView = Got<'/v1/providers'>['items'][number];
-export type ServiceSearch = { need: string; place: string; age: string };
-export type FoundServices = { providers: ProviderView[]; complete: boolean };
+type ServiceSearch = { need: string; place: string; age: string };
+type FoundServices = { providers: ProviderView[]; complete: boolean };
 
 /** A hundred providers are more than anybody reads through: the rest is found by place and age. */
 const mostProviders = 100;
@@ -67,10 +67,10 @@ type Body<P extends keyof paths> = paths[P] extends {
   ? T
   : never;
 
-export type BeginBody = Body<'/v1/cases/{id}/plans'>;
+type BeginBody = Body<'/v1/cases/{id}/plans'>;
 export type ItemBody = Body<'/v1/cases/{id}/plans/{planId}/items'>;
-export type EndBody = Body<'/v1/cases/{id}/plans/{planId}/end'>;
-export type ReEvaluateBody = Body<'/v1/cases/{id}/plans/{planId}/re-evaluate'>;
+type EndBody = Body<'/v1/cases/{id}/plans/{planId}/end'>;
+type ReEvaluateBody = Body<'/v1/cases/{id}/plans/{planId}/re-evaluate'>;
 
 /** A step of a plan. The key makes one plan, or one item, of a request that is sent twice. */
 export type PlanCall =

@@ -21,21 +21,11 @@ export const useRevisions = (id: string) => {
   });
 };
 
-/** The forms to fill in today. */
-export const useForms = () => {
-  const { api } = useServices();
-  return useQuery({
-    queryKey: ['forms'],
-    staleTime: 600_000,
-    queryFn: async () => (await answered(api.GET('/v1/forms'))).value.items,
-  });
-};
-
 /** One form, in the version that is offered now or in an older one; a version never changes. */
 export const useForm = (form: string | null, version: number | null) => {
   const { api } = useServices();
   return useQuery({
-    queryKey: ['forms', form, version],
+    queryKey: ['form', form, version],
     enabled: form !== null,
     staleTime: 600_000,
     queryFn: async () => {

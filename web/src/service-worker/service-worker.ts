@@ -65,7 +65,7 @@ self.addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== self.location.origin) return;
   if (pathname === settingsFile) event.respondWith(newest(request));
-  else if (request.mode === 'navigate' && (pathname === '/' || pathname.startsWith('/partener/')))
+  else if (request.mode === 'navigate' && (pathname === '/' || /^\/(partener|i)\//.test(pathname)))
     event.respondWith(page(request));
   else if (keptFiles.includes(pathname) && pathname !== '/') event.respondWith(fromKept(request));
 });

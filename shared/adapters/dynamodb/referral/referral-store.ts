@@ -16,4 +16,11 @@ export const makeReferralStore = (table: Table): ReferralStore => ({
   },
   listOf: (institutionId, limit, cursor) =>
     readList(table, { listKey: referralsOf(institutionId), limit, cursor, read: storedReferral.read }),
+  listWithReports: (institutionId, limit, cursor) =>
+    readList(table, {
+      listKey: referralsOf(institutionId),
+      limit,
+      cursor,
+      read: (item) => ({ referral: storedReferral.read(item), report: readReport(item) }),
+    }),
 });

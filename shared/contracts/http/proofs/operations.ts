@@ -14,6 +14,14 @@ export const proofOperations: readonly Operation[] = [
   },
   {
     method: 'get',
+    path: '/v1/referrals/{id}/receipt',
+    summary: 'The receipt of a referral to print, as a PDF: number, instant, what was promised; no name, no content.',
+    who: 'institution',
+    answers: { 200: { description: 'The PDF.' } },
+    problems: [...senderProblems, 'not-found'],
+  },
+  {
+    method: 'get',
     path: '/v1/proofs/{id}/{sha256}',
     summary:
       'Whether a proof is true: what the service issued under this number and digest. As a page with `Accept: text/html`.',

@@ -24,7 +24,7 @@ export const referralOperations: readonly Operation[] = [
   {
     method: 'get',
     path: '/v1/referrals',
-    summary: "The institution's referrals, newest first.",
+    summary: "The institution's referrals, newest first. All of them as a table with `Accept: text/csv`.",
     who: 'institution',
     answers: { 200: { description: 'One page.', schema: referralList } },
     problems: [...senderProblems, 'cursor-invalid'],

@@ -4,7 +4,7 @@ import { alertFigures, type AlertFigures, type Cell } from '../../../../shared/d
 import { type Urgency } from '../../../../shared/domain/kernel/urgency.ts';
 import { memoryAlertRecords } from '../../../support/memory/alert-records.ts';
 import { subjectBody } from '../../../support/builders/report.ts';
-import { after, hour, minute, monday, second } from '../../../support/builders/time.ts';
+import { after, at, hour, minute, monday, second } from '../../../support/builders/time.ts';
 import { settle, submit } from '../../../support/spine/run.ts';
 import { makeSpine, type Spine } from '../../../support/spine/spine.ts';
 
@@ -66,6 +66,25 @@ describe('the figures of alerts', () => {
     const hour_ = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Bucharest', hour: '2-digit', hour12: false });
     expect(cell(figures.byHour, hour_.format(new Date(monday)))?.alerts).toBe(10);
     expect(spine.db.alerts.size).toBe(10);
+  });
+
+  it('are told by the week of the call, named by its Monday in Romania, also for weeks without any', async () => {
+    const spine = makeSpine();
+    const five = async () => {
+      for (let number = 1; number <= 5; number += 1)
+        await answered(spine, { urgency: 'immediate', deliver: 1, accept: number * 10 });
+    };
+    await five();
+    // Monday, half past midnight in Bucharest: still Sunday in UTC.
+    spine.time.set(at('2026-12-06T22:30Z'));
+    await five();
+    const { byWeek } = alertFigures(await recorded(spine), []);
+    expect(byWeek.map(({ key, alerts, timeToAccept }) => [key, alerts, timeToAccept.p50])).toEqual([
+      ['2026-11-23', 5, 30],
+      ['2026-11-30', 0, null],
+      ['2026-12-07', 5, 30],
+    ]);
+    expect(alertFigures([], []).byWeek).toEqual([]);
   });
 
   it('show no cell of one to four alerts, and none that would give it away', async () => {

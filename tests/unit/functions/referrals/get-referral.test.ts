@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { referralView } from '../../../../functions/referrals/get-referral/referral-view.ts';
-import { promisedTerms } from '../../../../functions/referrals/get-referral/promised-terms.ts';
+import { referralView } from '../../../../shared/application/referrals/referral-view.ts';
+import { promisedTerms } from '../../../../shared/application/referrals/promised-terms.ts';
 import { referralView as viewSchema, type ReferralView } from '../../../../shared/contracts/http/referrals/answers.ts';
 import { type ReceiptNumber } from '../../../../shared/domain/referral/receipt.ts';
 import { someSettings } from '../../../support/builders/county.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTexts } from '../../texts/use-texts.ts';
 import { Notice } from '../../ui/notice.tsx';
-import { download } from './download.ts';
+import { saveAs } from '../../ui/save-as.ts';
 import { csvFile, xlsxFile } from './files.ts';
 import { type Sheet } from './sheet.ts';
 
@@ -13,7 +13,7 @@ export const ExportButtons = ({ name, sheets }: { name: string; sheets: readonly
     setFailed(false);
     xlsxFile(sheets).then(
       (file) => {
-        download(file, `${name}.xlsx`);
+        saveAs(file, `${name}.xlsx`);
       },
       () => {
         setFailed(true);
@@ -27,7 +27,7 @@ export const ExportButtons = ({ name, sheets }: { name: string; sheets: readonly
           type="button"
           className="button"
           onClick={() => {
-            download(csvFile(sheets), `${name}.csv`);
+            saveAs(csvFile(sheets), `${name}.csv`);
           }}
         >
           {t('export.csv')}

@@ -3,8 +3,8 @@ import { Moment } from '../../ui/moment.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useNow } from '../../ui/use-now.ts';
 
-/** A board older than this shows what was, not what is; in ms. */
-const tooOld = 20_000;
+/** Three looks that failed: a board older than this shows what was, not what is; in ms. */
+const tooOld = 15_000;
 
 /** When the board was last looked at; it says so loudly when that is no longer now. */
 export const Freshness = ({ updatedAt }: { updatedAt: number }) => {

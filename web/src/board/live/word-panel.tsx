@@ -35,7 +35,11 @@ const Handover = ({ one }: { one: Board['handovers'][number] }) => {
   const names = one.incoming.map(({ name }) => name).join(', ');
   return (
     <li className="row">
-      <p>{t('handover.of', { layer: one.layer, names: names === '' ? t('onCall.nobody') : names })}</p>
+      <p>
+        <Link to="/predari">
+          {t('handover.of', { layer: one.layer, names: names === '' ? t('onCall.nobody') : names })}
+        </Link>
+      </p>
       <p className="row-clock">
         <Elapsed since={one.at} />
       </p>

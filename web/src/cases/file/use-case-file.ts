@@ -110,7 +110,7 @@ export const useTransition = (id: string) => {
   const queries = useQueryClient();
   const queryKey = ['case', id];
   return useMutation({
-    mutationFn: ({ etag, body }: { etag: string; body: TransitionBody; assignee: CaseView['assignedTo'] }) =>
+    mutationFn: ({ etag, body }: { etag: string; body: TransitionBody; assignee?: CaseView['assignedTo'] }) =>
       answered(
         api.POST('/v1/cases/{id}/transitions', { params: { path: { id }, header: { 'If-Match': etag } }, body }),
       ),
@@ -120,7 +120,7 @@ export const useTransition = (id: string) => {
       if (before !== undefined)
         queries.setQueryData<Answer<CaseView>>(queryKey, {
           ...before,
-          value: afterStep(before.value, body.transition, assignee),
+          value: afterStep(before.value, body.transition, assignee ?? null),
         });
       return before;
     },

@@ -19,7 +19,7 @@ export const draft = z.object({
   kind: z.enum(institutionKinds),
   step: z.enum(steps),
   values: formValues,
-  /** What is sent, byte for byte; null until it is handed over. */
+  /** What is sent, byte for byte; null until it is handed over and all its files are there. */
   body: z.nullable(z.string()),
   faults: z.array(toldFault),
 });

@@ -1,5 +1,7 @@
 import { type Services } from '../../app/services.ts';
 import { Unreachable, answered } from '../../api/refusal.ts';
+import { uploadsOf } from '../attachments/uploads-context.ts';
+import { makeComplete } from './complete.ts';
 import { makeDraftStore, type DraftStore } from './draft-store.ts';
 import { makeOutbox, type Outbox } from './outbox.ts';
 
@@ -16,6 +18,7 @@ export const draftsOf = (services: Services): Drafts => {
   const store = makeDraftStore();
   const outbox = makeOutbox({
     drafts: store,
+    complete: makeComplete({ drafts: store, upload: uploadsOf(services).upload }),
     alone,
     now: () => Date.now(),
     post: async (body, idempotencyKey) => {

@@ -8,6 +8,8 @@ export type OutboxDeps = {
   drafts: DraftStore;
   /** Hands a report over; the same key and body are the same referral. */
   post: (body: string, idempotencyKey: string) => Promise<{ receipt: string }>;
+  /** The body of a draft that was handed over before all its files were there: brings them, and fixes what is sent. */
+  complete: (one: Draft) => Promise<string>;
   /** Runs alone on this device: two tabs do not send side by side. */
   alone: <T>(run: () => Promise<T>) => Promise<T>;
   now: () => number;
@@ -22,10 +24,10 @@ const waits = (error: unknown): boolean =>
  * try gets the same receipt.
  * @returns what was sent, and why the rest was not; `null` when everything was or was refused for its content.
  */
-export const makeOutbox = ({ drafts, post, alone, now }: OutboxDeps) => {
-  const sendOne = async (one: Draft, body: string): Promise<Sent[]> => {
+export const makeOutbox = ({ drafts, post, complete, alone, now }: OutboxDeps) => {
+  const sendOne = async (one: Draft): Promise<Sent[]> => {
     try {
-      const { receipt } = await post(body, one.idempotencyKey);
+      const { receipt } = await post(one.body ?? (await complete(one)), one.idempotencyKey);
       await drafts.remove(one.draftId);
       return [{ draftId: one.draftId, receipt }];
     } catch (error) {
@@ -34,7 +36,8 @@ export const makeOutbox = ({ drafts, post, alone, now }: OutboxDeps) => {
       const faults = errors.length === 0 ? [{ pointer: '', detail }] : errors;
       // Another body under the same key would be refused: what is put right is another submission.
       await drafts.save({
-        ...one,
+        // With the files that have arrived meanwhile.
+        ...((await drafts.load(one.draftId)) ?? one),
         state: 'refused',
         body: null,
         faults,
@@ -50,9 +53,8 @@ export const makeOutbox = ({ drafts, post, alone, now }: OutboxDeps) => {
       // Read inside: what another tab has sent is gone by now.
       const waiting = (await drafts.list()).filter(({ state }) => state === 'waiting').toReversed();
       for (const one of waiting) {
-        if (one.body === null) continue;
         try {
-          sent.push(...(await sendOne(one, one.body)));
+          sent.push(...(await sendOne(one)));
         } catch (error) {
           if (!waits(error)) throw error;
           return { sent, stopped: error };

@@ -10,19 +10,35 @@ export type SealedDraft = {
   sealed: ArrayBuffer;
 };
 
+/** A file of a draft as it lies on the device: all of it encrypted. */
+export type SealedFile = {
+  key: string;
+  draftId: string;
+  iv: Uint8Array<ArrayBuffer>;
+  sealed: ArrayBuffer;
+};
+
 interface Schema extends DBSchema {
   keys: { key: string; value: CryptoKey };
   drafts: { key: string; value: SealedDraft };
+  files: { key: string; value: SealedFile };
 }
 
 export type VaultDatabase = IDBPDatabase<Schema>;
 
 /** @param name whose drafts: those of partners lie apart from those of county staff. */
 export const openVault = (name = 'semnal'): Promise<VaultDatabase> =>
-  openDB<Schema>(name, 1, {
-    upgrade: (database) => {
-      database.createObjectStore('keys');
-      database.createObjectStore('drafts', { keyPath: 'draftId' });
+  openDB<Schema>(name, 2, {
+    upgrade: (database, before) => {
+      if (before < 1) {
+        database.createObjectStore('keys');
+        database.createObjectStore('drafts', { keyPath: 'draftId' });
+      }
+      database.createObjectStore('files', { keyPath: 'key' });
+    },
+    // Another tab opens a newer shape: this one lets go, and opens it again at its next visit.
+    blocking: (_current, _wanted, event) => {
+      if (event.target instanceof IDBDatabase) event.target.close();
     },
   });
 
@@ -43,21 +59,24 @@ export const deviceKey = async (database: VaultDatabase): Promise<CryptoKey> => 
   return stored ?? fresh;
 };
 
-/** The draft's id is sealed along, so that a record cannot stand in for another. */
-const sealedFor = (draftId: string) => new TextEncoder().encode(draftId);
+/** The record's id is sealed along, so that a record cannot stand in for another. */
+const sealedFor = (id: string) => new TextEncoder().encode(id);
 
-export const seal = async (
-  key: CryptoKey,
-  draftId: string,
-  text: string,
-): Promise<Pick<SealedDraft, 'iv' | 'sealed'>> => {
+type Sealed = { iv: Uint8Array<ArrayBuffer>; sealed: ArrayBuffer };
+
+export const sealBytes = async (key: CryptoKey, id: string, bytes: BufferSource): Promise<Sealed> => {
   const iv = crypto.getRandomValues(new Uint8Array(12));
-  const how = { name: 'AES-GCM', iv, additionalData: sealedFor(draftId) };
-  return { iv, sealed: await crypto.subtle.encrypt(how, key, new TextEncoder().encode(text)) };
+  const how = { name: 'AES-GCM', iv, additionalData: sealedFor(id) };
+  return { iv, sealed: await crypto.subtle.encrypt(how, key, bytes) };
 };
 
 /** @throws when the record was changed or belongs to another key. */
-export const unseal = async (key: CryptoKey, { draftId, iv, sealed }: SealedDraft): Promise<string> => {
-  const how = { name: 'AES-GCM', iv, additionalData: sealedFor(draftId) };
-  return new TextDecoder().decode(await crypto.subtle.decrypt(how, key, sealed));
-};
+export const openBytes = (key: CryptoKey, id: string, { iv, sealed }: Sealed): Promise<ArrayBuffer> =>
+  crypto.subtle.decrypt({ name: 'AES-GCM', iv, additionalData: sealedFor(id) }, key, sealed);
+
+export const seal = (key: CryptoKey, draftId: string, text: string): Promise<Sealed> =>
+  sealBytes(key, draftId, new TextEncoder().encode(text));
+
+/** @throws as `openBytes`. */
+export const unseal = async (key: CryptoKey, { draftId, iv, sealed }: SealedDraft): Promise<string> =>
+  new TextDecoder().decode(await openBytes(key, draftId, { iv, sealed }));

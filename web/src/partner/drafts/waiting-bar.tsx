@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useServices } from '../../app/services.ts';
+import { useGuest } from '../../sign-in/use-guest.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { PartnerLink } from '../routing/link.tsx';
@@ -14,6 +15,7 @@ export const WaitingBar = () => {
   const t = useTexts('partner');
   const services = useServices();
   const path = usePath();
+  const { link } = useGuest();
   const { waiting, refused, sent: all, stopped } = useOutboxState();
   // A receipt that is on the screen needs no second telling.
   const sent = all.filter(({ receipt }) => !path.endsWith(`/${receipt}`));
@@ -41,8 +43,12 @@ export const WaitingBar = () => {
       ))}
       {waiting === 0 ? null : (
         <Notice tone="warn" title={t('waiting.title', { count: waiting })}>
-          <p>{stopped === 'sign-in' ? t('waiting.signIn') : t('waiting.line')}</p>
-          {stopped === 'sign-in' ? (
+          <p>{stopped === 'sign-in' ? t(link === null ? 'waiting.signIn' : 'waiting.code') : t('waiting.line')}</p>
+          {stopped === 'sign-in' && link !== null ? (
+            <PartnerLink to={`/i/${link.token}`} className="button button-primary">
+              {t('waiting.codeButton')}
+            </PartnerLink>
+          ) : stopped === 'sign-in' ? (
             <button
               type="button"
               className="button button-primary"

@@ -15,6 +15,9 @@ export const faultNames = [
   'date',
   'future',
   'count',
+  'time',
+  'talkDate',
+  'talkOrder',
   'reporterName',
   'reporterFunction',
 ] as const;
@@ -43,21 +46,45 @@ const ofSubject = (subject: SubjectValues, index: number, today: string): [strin
   ];
 };
 
-/** Date and time of the observation as an instant in local wall time; the date alone counts from midnight. */
-export const observedMoment = ({ observedDate, observedTime }: FormValues): Date =>
-  new Date(`${observedDate}T${observedTime === '' ? '00:00' : observedTime}`);
+/** A date and a time of the wall clock, as they were typed; the date alone counts from midnight. */
+export const localMoment = (date: string, time: string): Date => new Date(`${date}T${time === '' ? '00:00' : time}`);
 
-const part = (values: FormValues): [string, FaultName | false][] =>
-  (['unexcusedAbsences', 'consecutiveDaysAbsent', 'missedCheckUps'] as const).map((field) => [
-    `part-${field}`,
-    wrongCount(values.part[field]) && 'count',
-  ]);
+export const observedMoment = ({ observedDate, observedTime }: FormValues): Date =>
+  localMoment(observedDate, observedTime);
+
+const wrongTime = (text: string): boolean => text !== '' && !/^([01]\d|2[0-3]):[0-5]\d$/.test(text);
+
+/** The talk of the observation form: on one day, and its end after its start. */
+const talk = ({ part: { talkDate, talkStarted, talkEnded } }: FormValues): [string, FaultName | false][] => [
+  ['part-talkDate', talkDate === '' && (talkStarted !== '' || talkEnded !== '') && 'talkDate'],
+  ['part-talkStarted', wrongTime(talkStarted) && 'time'],
+  [
+    'part-talkEnded',
+    wrongTime(talkEnded) ? 'time' : talkStarted !== '' && talkEnded !== '' && talkEnded < talkStarted && 'talkOrder',
+  ],
+];
+
+const part = (values: FormValues, now: Date): [string, FaultName | false][] => {
+  const { admittedDate, admittedTime } = values.part;
+  return [
+    ...(['unexcusedAbsences', 'consecutiveDaysAbsent', 'missedCheckUps'] as const).map(
+      (field): [string, FaultName | false] => [`part-${field}`, wrongCount(values.part[field]) && 'count'],
+    ),
+    ['part-admittedTime', wrongTime(admittedTime) && 'time'],
+    [
+      'part-admittedDate',
+      admittedDate === '' ? admittedTime !== '' && 'date' : localMoment(admittedDate, admittedTime) > now && 'future',
+    ],
+    ...talk(values),
+  ];
+};
 
 const story = (values: FormValues, now: Date): [string, FaultName | false][] => {
-  const given = values.observedDate !== '' && !Number.isNaN(observedMoment(values).getTime());
+  const wrong = wrongTime(values.observedTime);
   return [
+    ['observedTime', wrong && 'time'],
     ['narrative', values.narrative.trim() === '' && 'narrative'],
-    ['observedDate', !given ? 'date' : observedMoment(values) > now && 'future'],
+    ['observedDate', values.observedDate === '' ? 'date' : !wrong && observedMoment(values) > now && 'future'],
   ];
 };
 
@@ -83,7 +110,7 @@ const found = (step: Step, values: FormValues, now: Date): [string, FaultName | 
     case 'story':
       return story(values, now);
     case 'part':
-      return part(values);
+      return part(values, now);
     case 'reporter':
       return [
         ['reporterName', values.reporterName.trim() === '' && 'reporterName'],

@@ -6,6 +6,7 @@ import { ChoiceField } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Failed, Loading, OfflineBanner } from '../../ui/states.tsx';
+import { uploadsOf } from '../attachments/uploads-context.ts';
 import { type Draft } from '../drafts/draft.ts';
 import { draftsOf } from '../drafts/drafts-context.ts';
 import { useInstitution } from '../institution/use-institution.ts';
@@ -40,7 +41,9 @@ const AskKind = ({ onAnswer }: { onAnswer: (kind: InstitutionKind) => void }) =>
 type Ending = { onHandedOver: (refused: Draft | null) => void; onDiscard: () => void };
 
 const Writing = ({ draft, onHandedOver, onDiscard }: Ending & { draft: Draft }) => {
-  const { store } = draftsOf(useServices());
+  const services = useServices();
+  const { store } = draftsOf(services);
+  const { files } = uploadsOf(services);
   return (
     <Form
       first={draft}
@@ -50,7 +53,7 @@ const Writing = ({ draft, onHandedOver, onDiscard }: Ending & { draft: Draft }) 
         }, reportError);
       }}
       onDiscard={() => {
-        store.remove(draft.draftId).then(onDiscard, reportError);
+        Promise.all([store.remove(draft.draftId), files.forgetDraft(draft.draftId)]).then(onDiscard, reportError);
       }}
     />
   );

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useServices } from '../../app/services.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { Notice } from '../../ui/notice.tsx';
+import { isUploaded } from '../attachments/attached-file.ts';
 import { type Draft } from '../drafts/draft.ts';
 import { draftsOf } from '../drafts/drafts-context.ts';
 import { flush } from '../drafts/outbox-state.ts';
@@ -61,7 +62,10 @@ export const Form = ({ first, onHandedOver, onDiscard }: Props) => {
       return;
     }
     setSending(true);
-    change({ state: 'waiting', body: reportOf(kind, newest().values), faults: [] });
+    const { values: final } = newest();
+    // Without all its files the body is not known yet: it is made when they have arrived.
+    const body = final.attachments.every(isUploaded) ? reportOf(kind, final) : null;
+    change({ state: 'waiting', body, faults: [] });
     await save();
     const sent = await flush(services);
     const mine = sent.find(({ draftId }) => draftId === first.draftId);
@@ -117,7 +121,15 @@ export const Form = ({ first, onHandedOver, onDiscard }: Props) => {
           </ul>
         </div>
       )}
-      <StepFields step={step} kind={kind} values={values} faults={faults} change={changeValues} onEdit={goTo} />
+      <StepFields
+        step={step}
+        draftId={draft.draftId}
+        kind={kind}
+        values={values}
+        faults={faults}
+        change={changeValues}
+        onEdit={goTo}
+      />
       <div className="buttons">
         <button type="submit" className="button button-primary" aria-disabled={sending}>
           {step === 'review' ? t(sending ? 'form.sending' : 'form.send') : t('form.next')}

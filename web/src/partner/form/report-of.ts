@@ -1,5 +1,5 @@
 import { type InstitutionKind } from '../../../../shared/domain/institution/institution.ts';
-import { observedMoment } from './checks.ts';
+import { localMoment, observedMoment } from './checks.ts';
 import { asksRiskForm } from './steps.ts';
 import { type CarerValues, type FormValues, type PlaceValues, type SubjectValues } from './values.ts';
 
@@ -8,6 +8,10 @@ const written = (text: string): string | undefined => (text.trim() === '' ? unde
 const count = (text: string): number | undefined => (text.trim() === '' ? undefined : Number(text.trim()));
 const yesNo = (answer: 'yes' | 'no' | 'unknown' | undefined): boolean | undefined =>
   answer === 'yes' ? true : answer === 'no' ? false : undefined;
+
+/** A day and an hour of the wall clock as an instant; the day alone counts from midnight. */
+const instantOf = (date: string, time: string): string | undefined =>
+  date === '' ? undefined : localMoment(date, time).toISOString();
 
 /** Left out when every field is. */
 const unlessEmpty = <T extends object>(fields: T): T | undefined =>
@@ -27,6 +31,7 @@ const subject = (values: SubjectValues) => ({
   sex: values.sex,
   address: place(values.address),
   phone: written(values.phone),
+  householdRole: values.householdRole,
 });
 
 const carer = ({ name, relation, phone, abroad }: CarerValues) => ({
@@ -41,6 +46,7 @@ const schoolPart = ({ part }: FormValues) => ({
   unexcusedAbsences: count(part.unexcusedAbsences),
   consecutiveDaysAbsent: count(part.consecutiveDaysAbsent),
   parentsAbroad: part.parentsAbroad,
+  schoolUnit: written(part.schoolUnit),
 });
 
 const policePart = (values: FormValues) => ({
@@ -52,6 +58,7 @@ const policePart = (values: FormValues) => ({
 });
 
 const hospitalPart = ({ part }: FormValues) => ({
+  admittedAt: instantOf(part.admittedDate, part.admittedTime),
   ward: written(part.ward),
   injuries: written(part.injuries),
   newbornLeft: yesNo(part.newbornLeft),
@@ -71,6 +78,9 @@ const townHallPart = ({ part }: FormValues) => ({
     education: written(part.education),
     housing: written(part.housing),
     riskBehaviours: written(part.riskBehaviours),
+    headOfFamily: written(part.headOfFamily),
+    talkStartedAt: part.talkStarted === '' ? undefined : instantOf(part.talkDate, part.talkStarted),
+    talkEndedAt: part.talkEnded === '' ? undefined : instantOf(part.talkDate, part.talkEnded),
   }),
 });
 
@@ -108,6 +118,10 @@ export const reportOf = (kind: InstitutionKind, values: FormValues): string =>
       phone: written(values.reporterPhone),
       withheldFromFamily: !values.familyMayKnow,
     },
+    attachments:
+      values.attachments.length === 0
+        ? undefined
+        : values.attachments.map(({ uploadId, fileName }) => ({ uploadId, fileName })),
     ...partOf(kind, values),
   });
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { attachedFile } from '../attachments/attached-file.ts';
 import { concern } from '../../../../shared/domain/referral/concerns.ts';
 
 const text = z._default(z.string(), '');
@@ -7,6 +8,16 @@ const answer = z.optional(z.enum(['yes', 'no', 'unknown']));
 /** A place as it is being chosen: from the nomenclature, or in the person's own words. */
 export const placeValues = z.object({ siruta: text, name: text, text });
 export type PlaceValues = z.infer<typeof placeValues>;
+
+export const householdRoles = [
+  'child',
+  'parent',
+  'partner',
+  'grandparent',
+  'sibling',
+  'other-relative',
+  'other',
+] as const;
 
 export const subjectValues = z.object({
   firstName: text,
@@ -18,6 +29,7 @@ export const subjectValues = z.object({
   sex: z.optional(z.enum(['female', 'male', 'unknown'])),
   address: z._default(placeValues, { siruta: '', name: '', text: '' }),
   phone: text,
+  householdRole: z.optional(z.enum(householdRoles)),
 });
 export type SubjectValues = z.infer<typeof subjectValues>;
 
@@ -29,6 +41,7 @@ export const carerRelations = [
   'other-relative',
   'guardian',
   'foster-carer',
+  'none',
   'other',
 ] as const;
 
@@ -44,7 +57,10 @@ const partValues = z.object({
   riskForm: z._default(z.record(z.string(), z.enum(['yes', 'no', 'unknown'])), {}),
   protectionOrder: z.optional(z.enum(['none', 'provisional', 'court'])),
   aggressorEvicted: answer,
+  schoolUnit: text,
   caseFileNumber: text,
+  admittedDate: text,
+  admittedTime: text,
   ward: text,
   injuries: text,
   newbornLeft: answer,
@@ -57,6 +73,10 @@ const partValues = z.object({
   education: text,
   housing: text,
   riskBehaviours: text,
+  headOfFamily: text,
+  talkDate: text,
+  talkStarted: text,
+  talkEnded: text,
 });
 export type PartValues = z.infer<typeof partValues>;
 
@@ -78,6 +98,7 @@ export const formValues = z.object({
   reporterPhone: text,
   familyMayKnow: z._default(z.boolean(), false),
   institutionReference: text,
+  attachments: z._default(z.array(attachedFile), []),
 });
 export type FormValues = z.infer<typeof formValues>;
 

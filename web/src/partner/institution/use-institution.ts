@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { institutionKinds } from '../../../../shared/domain/institution/institution.ts';
 import { answered, isPassing } from '../../api/refusal.ts';
 import { useServices } from '../../app/services.ts';
+import { useGuest } from '../../sign-in/use-guest.ts';
 import { useSession } from '../../sign-in/use-session.ts';
 
 const kept = 'semnal.institution';
@@ -20,6 +21,7 @@ const recall = (): KnownInstitution | null => {
 export const useInstitution = (): KnownInstitution | null => {
   const { api } = useServices();
   const { signedIn } = useSession();
+  const { link } = useGuest();
   const [known, setKnown] = useState(recall);
   useEffect(() => {
     if (!signedIn) return;
@@ -35,5 +37,5 @@ export const useInstitution = (): KnownInstitution | null => {
         if (!isPassing(error)) reportError(error);
       });
   }, [api, signedIn]);
-  return known;
+  return link ?? known;
 };

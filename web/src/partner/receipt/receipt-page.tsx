@@ -1,10 +1,11 @@
 import { useServices } from '../../app/services.ts';
+import { useGuest } from '../../sign-in/use-guest.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { Page } from '../../ui/page.tsx';
 import { PartnerLink } from '../routing/link.tsx';
 import { usePath } from '../routing/location.ts';
 import { routeOf } from '../routing/route.ts';
-import { ProofButton } from './proof-button.tsx';
+import { ProofButton, ReceiptButton } from './file-buttons.tsx';
 import { QrCode } from './qr-code.tsx';
 import '../partner.css';
 
@@ -12,6 +13,7 @@ import '../partner.css';
 export const ReceiptPage = () => {
   const t = useTexts('partner');
   const { directorate } = useServices().config;
+  const { link } = useGuest();
   const route = routeOf(usePath());
   if (route.page !== 'receipt') return null;
   const follow = `/partener/sesizari/${route.id}`;
@@ -38,7 +40,12 @@ export const ReceiptPage = () => {
         >
           {t('receipt.print')}
         </button>
-        <ProofButton receipt={route.id} />
+        {link === null ? (
+          <>
+            <ReceiptButton receipt={route.id} />
+            <ProofButton receipt={route.id} />
+          </>
+        ) : null}
         <PartnerLink to="/partener/sesizare" className="button button-plain">
           {t('form.another')}
         </PartnerLink>

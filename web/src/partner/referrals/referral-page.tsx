@@ -1,13 +1,15 @@
 import { useCallback } from 'react';
 import { type ReferralView } from '../../api/answers.ts';
-import { answered } from '../../api/refusal.ts';
+import { answered, isRefused } from '../../api/refusal.ts';
 import { useAnswer } from '../../api/use-answer.ts';
 import { useServices } from '../../app/services.ts';
+import { useGuest } from '../../sign-in/use-guest.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { Moment } from '../../ui/moment.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Failed, Loading } from '../../ui/states.tsx';
-import { ProofButton } from '../receipt/proof-button.tsx';
+import { ProofButton, ReceiptButton } from '../receipt/file-buttons.tsx';
 import { PartnerLink } from '../routing/link.tsx';
 import { usePath } from '../routing/location.ts';
 import { routeOf } from '../routing/route.ts';
@@ -59,14 +61,30 @@ const Promises = ({ deadlines }: Pick<ReferralView, 'deadlines'>) => {
 /** What became of a referral, as far as its sender may know. */
 export const ReferralPage = () => {
   const t = useTexts('partner');
-  const { api } = useServices();
+  const { api, guest } = useServices();
+  const { link, hasSession } = useGuest();
   const route = routeOf(usePath());
   const id = route.page === 'referral' ? route.id : '';
-  const ask = useCallback(() => answered(api.GET('/v1/referrals/{id}', { params: { path: { id } } })), [api, id]);
+  const asGuest = link !== null;
+  const ask = useCallback(() => {
+    const params = { path: { id } };
+    if (!asGuest) return answered(api.GET('/v1/referrals/{id}', { params }));
+    // Asked again once a code was given back.
+    const headers = { authorization: `Bearer ${hasSession ? (guest.current() ?? '') : ''}` };
+    return answered(api.GET('/v1/guest/referrals/{id}', { params, headers }));
+  }, [api, guest, id, asGuest, hasSession]);
   const { data, error, retry } = useAnswer(ask, 5_000);
   return (
     <Page title={t('one.title', { number: id })}>
-      {error === null ? null : <Failed error={error} retry={retry} />}
+      {error === null ? null : link !== null && isRefused(error, 'guest-session-over') ? (
+        <Notice tone="warn" title={t('waiting.code')}>
+          <PartnerLink to={`/i/${link.token}`} className="button button-primary">
+            {t('waiting.codeButton')}
+          </PartnerLink>
+        </Notice>
+      ) : (
+        <Failed error={error} retry={retry} />
+      )}
       {data === null && error === null ? <Loading /> : null}
       {data === null ? null : (
         <div className="columns columns-2">
@@ -93,9 +111,12 @@ export const ReferralPage = () => {
           </div>
           <div>
             <Promises deadlines={data.deadlines} />
-            <div className="buttons no-print">
-              <ProofButton receipt={data.receipt} />
-            </div>
+            {link === null ? (
+              <div className="buttons no-print">
+                <ReceiptButton receipt={data.receipt} />
+                <ProofButton receipt={data.receipt} />
+              </div>
+            ) : null}
           </div>
         </div>
       )}

@@ -7,6 +7,7 @@ import { Moment } from '../../ui/moment.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Empty, Failed, Loading, OfflineBanner } from '../../ui/states.tsx';
 import { UrgencyTag } from '../../ui/urgency.tsx';
+import { TableButton } from '../receipt/file-buttons.tsx';
 import { PartnerLink } from '../routing/link.tsx';
 import '../partner.css';
 
@@ -31,6 +32,11 @@ export const ReferralsPage = () => {
           </PartnerLink>
         </Empty>
       ) : null}
+      {data === null || data.items.length === 0 ? null : (
+        <div className="buttons">
+          <TableButton />
+        </div>
+      )}
       <ul className="cards">
         {data?.items.map(({ referralId, stage, acceptedAt, claimedUrgency }) => (
           <li key={referralId} className="card">

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 /**
- * Where the partner's pages are. There are seven of them and no nesting: the browser's own history does, and the router that
+ * Where the partner's pages are. There are ten of them and no nesting: the browser's own history does, and the router that
  * the console uses needs more of React than Preact has (docs/decisions/0010-two-web-bundles.md).
  */
 const subscribe = (listener: () => void): (() => void) => {

@@ -1,6 +1,7 @@
 /** The pages of partners, by path. */
 export type PartnerRoute =
-  { page: 'home' | 'callback' | 'form' | 'referrals' | 'unknown' } | { page: 'receipt' | 'referral'; id: string };
+  | { page: 'home' | 'callback' | 'form' | 'referrals' | 'requests' | 'unknown' }
+  | { page: 'receipt' | 'referral' | 'request' | 'guest'; id: string };
 
 const plain: Readonly<Record<string, PartnerRoute>> = {
   '/': { page: 'home' },
@@ -8,16 +9,26 @@ const plain: Readonly<Record<string, PartnerRoute>> = {
   '/partener': { page: 'form' },
   '/partener/sesizare': { page: 'form' },
   '/partener/sesizari': { page: 'referrals' },
+  '/partener/solicitari': { page: 'requests' },
 };
 
-/** Receipt numbers are letters, digits and dashes; anything else in their place is an address we do not have. */
-const withId = /^\/partener\/(primit|sesizari)\/([A-Za-z0-9-]+)$/;
+/** An institution's link: its id, the issue, a signature. */
+const guestLink = /^\/i\/([A-Za-z0-9-]+)$/;
+
+/** Which page an id belongs to, by the folder before it. */
+const folders = { primit: 'receipt', sesizari: 'referral', solicitari: 'request' } as const;
+
+/** Receipt numbers and ids of requests are letters, digits and dashes; anything else in their place is an address we do not have. */
+const withId = /^\/partener\/(primit|sesizari|solicitari)\/([A-Za-z0-9-]+)$/;
 
 export const routeOf = (path: string): PartnerRoute => {
   const trimmed = path.length > 1 ? path.replace(/\/$/, '') : path;
   const known = plain[trimmed];
   if (known !== undefined) return known;
+  const [, token] = guestLink.exec(trimmed) ?? [];
+  if (token !== undefined) return { page: 'guest', id: token };
   const [, folder, id] = withId.exec(trimmed) ?? [];
   if (id === undefined) return { page: 'unknown' };
-  return { page: folder === 'primit' ? 'receipt' : 'referral', id };
+  if (folder === 'primit' || folder === 'sesizari' || folder === 'solicitari') return { page: folders[folder], id };
+  return { page: 'unknown' };
 };

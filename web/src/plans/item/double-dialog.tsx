@@ -8,8 +8,10 @@ import { spokenDays } from '../days.ts';
 type Props = {
   beside: readonly Double[];
   busy: boolean;
+  reason: string;
+  onReason: (reason: string) => void;
   /** Saves it all the same, with the reason. */
-  onKeep: (reason: string) => void;
+  onKeep: () => void;
   /** Back to the form, to change the days, the need or who gives it. */
   onChange: () => void;
   /** The measure is not needed: what is given already is enough. */
@@ -44,9 +46,8 @@ const Given = ({ one }: { one: Double }) => {
  * A need that is served already on the same days: what is given, by whom, in which plan; shown before anything is saved. Going
  * on takes a reason, which stays with the measure.
  */
-export const DoubleDialog = ({ beside, busy, onKeep, onChange, onDrop }: Props) => {
+export const DoubleDialog = ({ beside, busy, reason, onReason, onKeep, onChange, onDrop }: Props) => {
   const t = useTexts('plans');
-  const [reason, setReason] = useState('');
   const [asked, setAsked] = useState(false);
   const missing = reason.trim() === '';
   return (
@@ -65,7 +66,7 @@ export const DoubleDialog = ({ beside, busy, onKeep, onChange, onDrop }: Props) 
             onSubmit={(event) => {
               event.preventDefault();
               setAsked(true);
-              if (!missing && !busy) onKeep(reason);
+              if (!missing && !busy) onKeep();
             }}
           >
             <Heading slot="title">{t('double.title')}</Heading>
@@ -83,7 +84,7 @@ export const DoubleDialog = ({ beside, busy, onKeep, onChange, onDrop }: Props) 
               maxLength={1_000}
               value={reason}
               fault={asked && missing ? t('double.reasonMissing') : undefined}
-              onChange={setReason}
+              onChange={onReason}
             />
             <div className="buttons">
               <button type="submit" className="button button-primary" aria-disabled={busy}>

@@ -9,7 +9,7 @@ import { useTexts } from '../../texts/use-texts.ts';
 import { ChoiceField, SelectField, TextField } from '../../ui/field.tsx';
 import { Failed } from '../../ui/states.tsx';
 import { todayHere } from '../days.ts';
-import { doublesIn } from '../double.ts';
+import { doublesIn, type Double } from '../double.ts';
 import { MinimumPackage } from '../package.tsx';
 import { type PlanCall, type PlanChange } from '../use-plans.ts';
 import { DoubleDialog } from './double-dialog.tsx';
@@ -33,15 +33,17 @@ export const ItemForm = ({ caseId, planId, age, change, wanted, send }: Props) =
   const [values, setValues] = useState<ItemValues>(() => ({ ...newItem(todayHere()), ...wanted }));
   const [key, setKey] = useState(() => crypto.randomUUID());
   const [faults, setFaults] = useState<ItemFaults>({});
-  const [asking, setAsking] = useState(false);
-  const beside = asking ? doublesIn(change.error) : null;
+  /** What serves the need already, while that is being decided on. */
+  const [beside, setBeside] = useState<readonly Double[] | null>(null);
+  const [reason, setReason] = useState('');
   const open = (known?.items ?? []).filter(({ state }) => state === 'open').map(({ code }) => code);
 
   const clear = (): void => {
     setValues(newItem(todayHere()));
     setKey(crypto.randomUUID());
     setFaults({});
-    setAsking(false);
+    setBeside(null);
+    setReason('');
   };
   const add = (doubleReason: string | null): void => {
     const read = readItem(values, doubleReason, currentLanguage());
@@ -52,7 +54,7 @@ export const ItemForm = ({ caseId, planId, age, change, wanted, send }: Props) =
     setFaults({});
     if (change.isPending) return;
     send({ step: 'add-item', planId, key, body: read.body }, clear, (error) => {
-      setAsking(doublesIn(error) !== null);
+      setBeside(doublesIn(error));
       if (error instanceof Refusal) setFaults(byField(error.problem.errors ?? []));
     });
   };
@@ -162,9 +164,13 @@ export const ItemForm = ({ caseId, planId, age, change, wanted, send }: Props) =
         <DoubleDialog
           beside={beside}
           busy={change.isPending}
-          onKeep={add}
+          reason={reason}
+          onReason={setReason}
+          onKeep={() => {
+            add(reason);
+          }}
           onChange={() => {
-            setAsking(false);
+            setBeside(null);
           }}
           onDrop={clear}
         />

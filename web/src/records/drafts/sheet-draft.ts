@@ -8,7 +8,7 @@ import { sheetValues, type SheetValues } from '../sheet/values.ts';
  * A document that is being written. Its idempotency key is fixed when it begins: however often it is signed, one document is
  * filed. `correctionOf`: the document it writes again, with the reason in `why`.
  */
-export const sheetDraft = z.object({
+const sheetDraft = z.object({
   draftId: z.string(),
   idempotencyKey: z.string(),
   state: z.literal('writing'),

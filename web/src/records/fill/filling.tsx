@@ -12,12 +12,12 @@ import { Notice } from '../../ui/notice.tsx';
 import { Failed, OfflineBanner, useOnline } from '../../ui/states.tsx';
 import { type SheetDraft, type SheetStore } from '../drafts/sheet-draft.ts';
 import { FieldOnSheet } from '../fields/sheet-field.tsx';
-import { among, elsewhere, faultsOn, toldFaults, type SheetFault } from '../sheet/check.ts';
+import { among, faultsOn, toldFaults, type SheetFault } from '../sheet/check.ts';
 import { requestOf } from '../sheet/request.ts';
 import { type Sheet } from '../sheet/sheet.ts';
 import { StaleCase } from '../stale.tsx';
 import { useFileDocument } from '../use-records.ts';
-import { FaultSummary } from './fault-summary.tsx';
+import { FaultSummary, shownWith } from './fault-summary.tsx';
 import { Review } from './review.tsx';
 import { SectionNav } from './section-nav.tsx';
 
@@ -52,14 +52,16 @@ export const Filling = ({ caseId, sheet, store, begin, seen, assessments }: Prop
   const section = sheet.sections[at];
   const lacksWhy = draft.correctionOf !== null && draft.why.trim() === '';
 
+  const quiet = shownWith(faults, sheet, section?.fields ?? []).length === 0;
   useEffect(() => {
-    heading.current?.focus();
-  }, [at]);
+    if (quiet) heading.current?.focus();
+  }, [at, quiet]);
 
   /** What was just written must not be kept after all. */
   const forget = (then: () => void): void => {
     save()
       .then(() => store.remove(first.draftId))
+      .catch(reportError)
       .then(then, reportError);
   };
   const go = (code: string): void => {
@@ -139,14 +141,7 @@ export const Filling = ({ caseId, sheet, store, begin, seen, assessments }: Prop
         {section?.title ?? t('fill.review')}{' '}
         {section === undefined ? null : <Mark verification={section.verification} />}
       </h2>
-      <FaultSummary
-        sheet={sheet}
-        faults={
-          section === undefined
-            ? elsewhere(faults, sheet)
-            : [...elsewhere(faults, sheet), ...among(faults, section.fields)]
-        }
-      />
+      <FaultSummary sheet={sheet} fields={section?.fields ?? []} faults={faults} />
       {filing.isError && !isRefused(filing.error, 'version-stale') ? <Failed error={filing.error} /> : null}
       {section === undefined ? (
         <Review

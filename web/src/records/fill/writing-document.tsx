@@ -45,17 +45,19 @@ const Writing = ({ caseId, name, corrected, documents }: Writing) => {
   const correctionOf = corrected?.documentId ?? null;
   const about: About | null = staffId === null ? null : { staffId, caseId, name, correctionOf };
   const kept = useKeptDraft(store, about === null ? null : draftIdOf(about));
-  const version = kept.data?.formVersion ?? versionOf(corrected);
-  const { sheet, isPending, error, retry } = useSheet(name, version, kept.data !== undefined);
-  const failed = seen.error ?? me.error ?? kept.error ?? error;
+  // A device that keeps nothing is no reason not to write; the page says that the draft is not kept.
+  const draft = kept.isError ? null : kept.data;
+  const version = draft?.formVersion ?? versionOf(corrected);
+  const { sheet, isPending, error, retry } = useSheet(name, version, draft !== undefined);
+  const failed = seen.error ?? me.error ?? error;
   if (failed !== null) return <Failed error={failed} retry={retry} />;
-  if (about === null || seen.data === undefined || kept.data === undefined || isPending) return <Loading />;
+  if (about === null || seen.data === undefined || draft === undefined || isPending) return <Loading />;
   if (sheet === null) return <Failed error={null} />;
   const values = corrected === null ? nothingWritten : valuesOf(sheet, corrected.content);
   return (
     <>
       {sheet.form === null ? null : <Source form={sheet.form} />}
-      {kept.data === null ? null : (
+      {draft === null ? null : (
         <p className="hint" role="status">
           {t('fill.resumed')}
         </p>
@@ -64,7 +66,7 @@ const Writing = ({ caseId, name, corrected, documents }: Writing) => {
         caseId={caseId}
         sheet={sheet}
         store={store}
-        begin={() => kept.data ?? newSheetDraft(about, sheet.form?.version ?? null, values, Date.now())}
+        begin={() => draft ?? newSheetDraft(about, sheet.form?.version ?? null, values, Date.now())}
         seen={seen.data}
         assessments={documents.filter(
           ({ content, holds }) =>

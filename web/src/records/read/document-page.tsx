@@ -96,7 +96,7 @@ const Reading = ({ caseId, name, revisions, newest }: Props) => {
       </section>
       <Content name={name} document={shown} />
       {revisions.length === 1 ? null : (
-        <section className="no-print" aria-labelledby="compare">
+        <section className="no-print">
           <h2 id="compare">{t('compare.title')}</h2>
           <div className="columns columns-2">
             <SelectField

@@ -2,7 +2,14 @@ import { type DocumentName } from '../../../../shared/domain/assessment/due-docu
 import { type Tell } from '../../texts/use-texts.ts';
 import { type Sheet, type SheetField, type SheetSection } from './sheet.ts';
 
-type OwnName = Exclude<DocumentName, 'observation' | 'family-risk' | 'domestic-violence-risk'>;
+/** What the console asks by itself; everything else is a form of the API's. */
+export const ownNames = [
+  'initial-assessment',
+  'detailed-assessment',
+  'assessment-report',
+  'home-visit',
+] as const satisfies readonly DocumentName[];
+type OwnName = (typeof ownNames)[number];
 
 const longest = 8_000;
 

@@ -1,9 +1,11 @@
 import { type FormDefinition, type FormField } from '../../../../shared/domain/form/form-definition.ts';
 import { type DocumentName } from '../../../../shared/domain/assessment/due-documents.ts';
-import { type Got } from '../../api/answers.ts';
 
-/** A form as the API gives it; the same shape as the domain's. */
-export type Definition = Got<'/v1/forms'>['items'][number];
+/** A form as the API gives it: what of its definition is shown and filled in. */
+export type Definition = Pick<
+  FormDefinition,
+  'form' | 'version' | 'title' | 'source' | 'verification' | 'note' | 'sections'
+>;
 
 type Common = { code: string; label: string; required: boolean; hint?: string };
 

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { type Answer } from '../../api/refusal.ts';
 import { useSession } from '../../sign-in/use-session.ts';
 import { useTexts } from '../../texts/use-texts.ts';
@@ -18,28 +18,24 @@ const Facts = ({ settings: { durations, days } }: { settings: SettingsView }) =>
       <dl className="facts">
         {(['linkValidFor', 'retryUnreachableAfter', 'handOverWithin', 'dispatchCheckIn', 'callBackGrace'] as const).map(
           (name) => (
-            <div key={name}>
+            <Fragment key={name}>
               <dt>{t(`field.${name}`)}</dt>
               <dd>{durationText(t, durations[name])}</dd>
-            </div>
+            </Fragment>
           ),
         )}
-        <div>
-          <dt>{t('field.signWithin')}</dt>
-          <dd>{durationText(t, shiftHandover.signWithin)}</dd>
-        </div>
-        <div>
-          <dt>{t('field.storm')}</dt>
-          <dd>
-            {storm === undefined
-              ? t('durations.noStorm')
-              : t('durations.storm', {
-                  count: storm.moreThan,
-                  within: durationText(t, storm.within),
-                  gather: durationText(t, storm.gatherFor),
-                })}
-          </dd>
-        </div>
+        <dt>{t('field.signWithin')}</dt>
+        <dd>{durationText(t, shiftHandover.signWithin)}</dd>
+        <dt>{t('field.storm')}</dt>
+        <dd>
+          {storm === undefined
+            ? t('durations.noStorm')
+            : t('durations.storm', {
+                count: storm.moreThan,
+                within: durationText(t, storm.within),
+                gather: durationText(t, storm.gatherFor),
+              })}
+        </dd>
       </dl>
       <h2>{t('days.title')}</h2>
       {days.length === 0 ? <p>{t('day.none')}</p> : null}

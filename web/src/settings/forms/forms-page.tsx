@@ -21,8 +21,8 @@ export const FormsPage = () => {
             <span className="tag tag-quiet">{t('forms.version', { version: form.version })}</span>
             <Mark verification={form.verification} />
           </p>
-          <p>{form.source ?? t('rule.promise')}</p>
-          <details>
+          <p>{form.source}</p>
+          <details className="fold">
             <summary>{t('forms.fields', { count: form.sections.flatMap(({ fields }) => fields).length })}</summary>
             {form.sections.map((section) => (
               <div key={section.title}>

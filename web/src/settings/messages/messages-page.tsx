@@ -1,3 +1,4 @@
+import { urgencies } from '../../../../shared/domain/kernel/urgency.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { Failed, Loading } from '../../ui/states.tsx';
 import { SettingsPage } from '../settings-page.tsx';
@@ -9,12 +10,14 @@ type Message = Messages['items'][number];
 
 const MessageCard = ({ message: { kind, about, text, sms } }: { message: Message }) => {
   const t = useTexts('settings');
+  const app = useTexts('app');
+  const urgency = urgencies.find((one) => one === about);
   const fits = sms === null || (sms.gsm7 && sms.segments === 1);
   return (
     <li className="card">
       <h3>
         {t(`message.${kind}`)}
-        {about === '' ? '' : ` (${about})`}
+        {urgency === undefined ? '' : ` (${app(`urgency.${urgency}`)})`}
       </h3>
       <pre className="message-text">{text}</pre>
       {sms === null ? null : (
@@ -33,7 +36,7 @@ const MessageCard = ({ message: { kind, about, text, sms } }: { message: Message
 const ChannelPart = ({ channel, items }: { channel: Channel; items: readonly Message[] }) => {
   const t = useTexts('settings');
   return (
-    <details className="card">
+    <details className="card fold">
       <summary>
         {t(`channel.${channel}`)} ({t('message.count', { count: items.length })})
       </summary>

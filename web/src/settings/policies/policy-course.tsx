@@ -28,11 +28,13 @@ export const sentenceOf = (
     every: durationText(t, lastResort.answerWithin),
   });
 
-const Level = ({ level, since, title }: { level: LevelView; since: string; title: string }) => {
+const Level = ({ level, since, title }: { level: LevelView; since: number; title: string }) => {
   const t = useTexts('settings');
   return (
     <>
-      <p className="course-time">{t('policy.after', { time: since })}</p>
+      <p className="course-time">
+        {since === 0 ? t('policy.atOnce') : t('policy.after', { time: sinceText(t, since) })}
+      </p>
       <p>{title}</p>
       <p className="hint">
         {t('policy.by', { channels: channelsText(t, level.channels) })}
@@ -53,7 +55,7 @@ export const PolicyCourse = ({ policy, people }: { policy: PolicyView; people: S
     <ol className="course">
       {policy.levels.map((level, index) => (
         <li key={JSON.stringify([index, level])}>
-          <Level level={level} since={sinceText(t, startOf(index))} title={whoText(t, level, people)} />
+          <Level level={level} since={startOf(index)} title={whoText(t, level, people)} />
         </li>
       ))}
       {policy.rounds === 1 ? null : (
@@ -65,7 +67,7 @@ export const PolicyCourse = ({ policy, people }: { policy: PolicyView; people: S
       <li className="course-danger">
         <Level
           level={policy.lastResort}
-          since={sinceText(t, round * policy.rounds)}
+          since={round * policy.rounds}
           title={t('policy.last', {
             who: whoText(t, policy.lastResort, people),
             every: durationText(t, policy.lastResort.answerWithin),

@@ -14,13 +14,15 @@ import { faultsOf, policyOf, type PolicyDraft } from './policy-draft.ts';
 type Props = {
   basis: Answer<SettingsView>;
   draft: PolicyDraft;
+  /** Whether anything was changed yet. */
+  begun: boolean;
   onDraft: (draft: PolicyDraft) => void;
   onGiveUp: () => void;
   onSaved: (version: number) => void;
 };
 
 /** Edits a policy: faults stand at their fields, from this page at once and from the county's checks when it is saved. */
-export const PolicyForm = ({ basis, draft, onDraft, onGiveUp, onSaved }: Props) => {
+export const PolicyForm = ({ basis, draft, begun, onDraft, onGiveUp, onSaved }: Props) => {
   const t = useTexts('settings');
   const [asked, setAsked] = useState(false);
   const [told, setTold] = useState<readonly NamedFault[]>([]);
@@ -85,9 +87,11 @@ export const PolicyForm = ({ basis, draft, onDraft, onGiveUp, onSaved }: Props) 
           }}
         />
       )}
-      <p>
-        <Link to={`/reguli/simulare?u=${draft.urgency}`}>{t('policy.trySimulation')}</Link>
-      </p>
+      {begun ? (
+        <p>
+          <Link to={`/reguli/simulare?u=${draft.urgency}`}>{t('policy.trySimulation')}</Link>
+        </p>
+      ) : null}
       <SaveForm
         id="policy"
         etag={basis.etag ?? ''}
@@ -100,9 +104,11 @@ export const PolicyForm = ({ basis, draft, onDraft, onGiveUp, onSaved }: Props) 
         onSaved={onSaved}
         onStale={onGiveUp}
       >
-        <button type="button" className="button" onClick={onGiveUp}>
-          {t('policy.giveUp')}
-        </button>
+        {begun ? (
+          <button type="button" className="button" onClick={onGiveUp}>
+            {t('policy.giveUp')}
+          </button>
+        ) : null}
       </SaveForm>
     </>
   );

@@ -2,12 +2,14 @@ import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { urgencies, type Urgency } from '../../../../shared/domain/kernel/urgency.ts';
 import { type Answer } from '../../api/refusal.ts';
+import { useSession } from '../../sign-in/use-session.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Failed, Loading } from '../../ui/states.tsx';
 import { SettingsPage } from '../settings-page.tsx';
 import { useKept, useSettings, type SettingsView } from '../use-settings.ts';
 import { draftOf, type PolicyDraft } from './policy-draft.ts';
+import { PolicyCourse } from './policy-course.tsx';
 import { PolicyForm } from './policy-form.tsx';
 
 /** A draft and the settings it began from: what is saved, is saved on those. */
@@ -38,6 +40,7 @@ const Editor = ({ urgency, now }: { urgency: Urgency; now: Answer<SettingsView> 
         key={basis.value.version}
         basis={basis}
         draft={draft}
+        begun={kept !== null}
         onDraft={(next) => {
           keep({ basis, draft: next });
         }}
@@ -57,6 +60,7 @@ const Editor = ({ urgency, now }: { urgency: Urgency; now: Answer<SettingsView> 
 export const PolicyPage = () => {
   const t = useTexts('settings');
   const app = useTexts('app');
+  const { roles } = useSession();
   const params = useParams();
   const urgency = urgencies.find((one) => one === params['urgency']) ?? 'urgent';
   const { data, isPending, isError, error, refetch } = useSettings();
@@ -64,7 +68,14 @@ export const PolicyPage = () => {
     <SettingsPage title={t('policies.of', { urgency: app(`urgency.${urgency}`) })}>
       {isPending ? <Loading /> : null}
       {isError ? <Failed error={error} retry={() => void refetch()} /> : null}
-      {data === undefined ? null : <Editor key={urgency} urgency={urgency} now={data} />}
+      {data === undefined ? null : roles.includes('admin') ? (
+        <Editor key={urgency} urgency={urgency} now={data} />
+      ) : (
+        <>
+          <p>{t('policy.readOnly')}</p>
+          <PolicyCourse policy={data.value.policies[urgency]} people={data.value.people} />
+        </>
+      )}
       <p>
         <Link to="/reguli">{t('policies.back')}</Link>
       </p>

@@ -93,7 +93,7 @@ const Form = ({ settings }: { settings: SettingsView }) => {
           }}
         />
         {act === null ? null : <ActFields act={act} faulty={asked && planned === null} onChange={setAct} />}
-        <details>
+        <details className="fold">
           <summary>{t('simulation.unreachablePeople', { count: unreachable.length })}</summary>
           <ManyField
             id="unreachable"
@@ -111,7 +111,9 @@ const Form = ({ settings }: { settings: SettingsView }) => {
         </div>
       </form>
       {simulation.isError ? <Failed error={simulation.error} /> : null}
-      {simulation.data === undefined ? null : <SimulationResult simulation={simulation.data} />}
+      <div aria-live="polite">
+        {simulation.data === undefined ? null : <SimulationResult simulation={simulation.data} />}
+      </div>
     </>
   );
 };

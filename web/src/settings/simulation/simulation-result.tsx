@@ -106,7 +106,7 @@ export const SimulationResult = ({ simulation }: { simulation: SimulationView })
   const t = useTexts('settings');
   const { at, holiday, steps, ending, unused } = simulation;
   return (
-    <section className="card" aria-labelledby="result" aria-live="polite">
+    <section className="card" aria-labelledby="result">
       <h2 id="result">{t('simulation.result')}</h2>
       <p className="lead">
         <Moment at={at} />

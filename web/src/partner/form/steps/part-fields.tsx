@@ -16,7 +16,9 @@ export type TextName =
   | 'health'
   | 'education'
   | 'housing'
-  | 'riskBehaviours';
+  | 'riskBehaviours'
+  | 'headOfFamily'
+  | 'schoolUnit';
 export type AnswerName = 'enrolled' | 'aggressorEvicted' | 'newbornLeft' | 'treatmentFollowed';
 
 /** Changes one answer of the institution's part. */
@@ -25,6 +27,15 @@ export const usePart =
   (part: Partial<PartValues>): void => {
     change((now) => ({ part: { ...now.part, ...part } }));
   };
+
+/** As shared/domain/referral/kind-parts.ts has them, in characters; the others take 2,000. */
+const shorter: Partial<Record<TextName, number>> = {
+  caseFileNumber: 60,
+  ward: 100,
+  chronicIllness: 500,
+  headOfFamily: 200,
+  schoolUnit: 200,
+};
 
 type TextProps = StepProps & { name: TextName; long?: boolean; numeric?: boolean };
 
@@ -39,7 +50,33 @@ export const PartText = ({ name, long = false, numeric = false, ...props }: Text
       long={long}
       short={numeric}
       inputMode={numeric ? 'numeric' : 'text'}
-      maxLength={numeric ? 4 : 2_000}
+      maxLength={numeric ? 4 : (shorter[name] ?? 2_000)}
+      value={props.values.part[name]}
+      onChange={(text) => {
+        set({ [name]: text });
+      }}
+    />
+  );
+};
+
+export type DayName = 'admittedDate' | 'talkDate';
+export type HourName = 'admittedTime' | 'talkStarted' | 'talkEnded';
+
+/** A day of the calendar, or an hour of the day; either may be missing. */
+export const PartTime = ({ name, ...props }: StepProps & { name: DayName | HourName }) => {
+  const t = useTexts('partner');
+  const set = usePart(props);
+  const isDay = name === 'admittedDate' || name === 'talkDate';
+  return (
+    <TextField
+      id={`part-${name}`}
+      type={isDay ? 'date' : 'text'}
+      short
+      label={t(`part.${name}`)}
+      hint={isDay ? undefined : t('story.timeHint')}
+      fault={faultAt(t, props.faults, `part-${name}`)}
+      inputMode="numeric"
+      maxLength={isDay ? 10 : 5}
       value={props.values.part[name]}
       onChange={(text) => {
         set({ [name]: text });

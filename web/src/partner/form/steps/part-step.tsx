@@ -1,7 +1,7 @@
 import { useTexts } from '../../../texts/use-texts.ts';
 import { ChoiceField } from '../../../ui/field.tsx';
 import { asksNewborn, asksParentsAbroad, asksRiskForm } from '../steps.ts';
-import { PartAnswer, PartText, usePart } from './part-fields.tsx';
+import { PartAnswer, PartText, PartTime, usePart } from './part-fields.tsx';
 import { RiskForm } from './risk-form.tsx';
 import { type StepProps } from './step-props.ts';
 
@@ -15,6 +15,7 @@ const School = (props: StepProps) => {
   return (
     <>
       <PartAnswer name="enrolled" {...props} />
+      {props.values.part.enrolled === 'no' ? null : <PartText name="schoolUnit" {...props} />}
       {absent ? (
         <>
           <PartText name="unexcusedAbsences" numeric {...props} />
@@ -62,6 +63,8 @@ const Police = (props: StepProps) => {
 
 const Hospital = (props: StepProps) => (
   <>
+    <PartTime name="admittedDate" {...props} />
+    {props.values.part.admittedDate === '' ? null : <PartTime name="admittedTime" {...props} />}
     <PartText name="ward" {...props} />
     <PartText name="injuries" long {...props} />
     {asksNewborn(props.values) ? <PartAnswer name="newbornLeft" {...props} /> : null}
@@ -78,7 +81,22 @@ const Gp = (props: StepProps) => (
 
 const headings = ['economic', 'social', 'health', 'education', 'housing', 'riskBehaviours'] as const;
 
-const TownHall = (props: StepProps) => headings.map((name) => <PartText key={name} name={name} long {...props} />);
+/** The observation form: with whom and when, then heading by heading. */
+const TownHall = (props: StepProps) => (
+  <>
+    <PartText name="headOfFamily" {...props} />
+    <PartTime name="talkDate" {...props} />
+    {props.values.part.talkDate === '' ? null : (
+      <>
+        <PartTime name="talkStarted" {...props} />
+        <PartTime name="talkEnded" {...props} />
+      </>
+    )}
+    {headings.map((name) => (
+      <PartText key={name} name={name} long {...props} />
+    ))}
+  </>
+);
 
 /** What only this kind of institution knows, as far as the concerns ask for it. Nothing is required. */
 export const PartStep = (props: StepProps) => {

@@ -1,9 +1,9 @@
 import { useTexts } from '../../../texts/use-texts.ts';
-import { ChoiceField, TextField } from '../../../ui/field.tsx';
+import { ChoiceField, SelectField, TextField } from '../../../ui/field.tsx';
 import { PlaceField } from '../../places/place-field.tsx';
 import { type Faults } from '../checks.ts';
 import { CnpField } from '../cnp-field.tsx';
-import { type SubjectValues } from '../values.ts';
+import { householdRoles, type SubjectValues } from '../values.ts';
 import { faultAt } from './step-props.ts';
 
 type Props = {
@@ -84,6 +84,16 @@ export const PersonFields = ({ index, subject, faults, onChange }: Props) => {
           onChange({ sex });
         }}
         options={(['female', 'male', 'unknown'] as const).map((value) => ({ value, label: t(`sex.${value}`) }))}
+      />
+      <SelectField
+        id={id('householdRole')}
+        label={t('person.householdRole')}
+        none={t('carer.none')}
+        value={subject.householdRole ?? ''}
+        onChange={(chosen) => {
+          onChange({ householdRole: householdRoles.find((one) => one === chosen) });
+        }}
+        options={householdRoles.map((value) => ({ value, label: t(`household.${value}`) }))}
       />
       <PlaceField
         id={id('address')}

@@ -2,6 +2,8 @@ import { type ReactNode } from 'react';
 import { useTexts } from '../../../texts/use-texts.ts';
 import { type Step } from '../steps.ts';
 import { type PlaceValues, type SubjectValues } from '../values.ts';
+import { Fact } from './review-fact.tsx';
+import { ReviewPart } from './review-part.tsx';
 import { type StepProps } from './step-props.ts';
 
 const placeText = ({ name, text }: PlaceValues): string => [name, text].filter((part) => part !== '').join(', ');
@@ -21,14 +23,6 @@ const Part = ({ title, onEdit, children }: { title: string; onEdit: () => void; 
   );
 };
 
-const Fact = ({ name, value }: { name: string; value: string }) =>
-  value === '' ? null : (
-    <>
-      <dt>{name}</dt>
-      <dd>{value}</dd>
-    </>
-  );
-
 const Person = ({ subject }: { subject: SubjectValues }) => {
   const t = useTexts('partner');
   return (
@@ -45,7 +39,7 @@ const Person = ({ subject }: { subject: SubjectValues }) => {
 };
 
 /** Everything as it will be sent, each part with a way back to it. */
-export const ReviewStep = ({ values, onEdit }: StepProps & { onEdit: (step: Step) => void }) => {
+export const ReviewStep = ({ kind, values, onEdit }: StepProps & { onEdit: (step: Step) => void }) => {
   const t = useTexts('partner');
   const to = (step: Step) => () => {
     onEdit(step);
@@ -82,6 +76,10 @@ export const ReviewStep = ({ values, onEdit }: StepProps & { onEdit: (step: Step
         <Fact name={t('story.date')} value={observed} />
         <Fact name={t('story.place')} value={placeText(values.place)} />
         <Fact name={t('story.actions')} value={values.actionsTaken} />
+        <Fact name={t('files.legend')} value={values.attachments.map(({ fileName }) => fileName).join('\n')} />
+      </Part>
+      <Part title={t('step.part')} onEdit={to('part')}>
+        <ReviewPart kind={kind} values={values} />
       </Part>
       <Part title={t('step.reporter')} onEdit={to('reporter')}>
         <Fact name={t('reporter.name')} value={values.reporterName} />

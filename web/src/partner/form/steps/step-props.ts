@@ -6,6 +6,7 @@ import { type FormValues } from '../values.ts';
 
 /** What every step of the form is given. */
 export type StepProps = {
+  draftId: string;
   kind: InstitutionKind;
   values: FormValues;
   faults: Faults;

@@ -1,12 +1,15 @@
+import { useGuest } from '../../../sign-in/use-guest.ts';
 import { useTexts } from '../../../texts/use-texts.ts';
 import { TextField } from '../../../ui/field.tsx';
+import { AttachmentsField } from '../../attachments/attachments-field.tsx';
 import { PlaceField } from '../../places/place-field.tsx';
 import { longestNarrative } from '../limits.ts';
 import { faultAt, type StepProps } from './step-props.ts';
 
 /** What was seen or heard, when and where, and what was done already. */
-export const StoryStep = ({ values, faults, change }: StepProps) => {
+export const StoryStep = ({ draftId, values, faults, change }: StepProps) => {
   const t = useTexts('partner');
+  const isGuest = useGuest().link !== null;
   return (
     <>
       <TextField
@@ -39,6 +42,7 @@ export const StoryStep = ({ values, faults, change }: StepProps) => {
         short
         label={t('story.time')}
         hint={t('story.timeHint')}
+        fault={faultAt(t, faults, 'observedTime')}
         maxLength={5}
         value={values.observedTime}
         onChange={(observedTime) => {
@@ -64,6 +68,11 @@ export const StoryStep = ({ values, faults, change }: StepProps) => {
           change({ actionsTaken });
         }}
       />
+      {isGuest ? (
+        <p className="hint">{t('files.guest')}</p>
+      ) : (
+        <AttachmentsField draftId={draftId} attached={values.attachments} change={change} />
+      )}
     </>
   );
 };

@@ -1,8 +1,8 @@
-import { type Language, type Texts } from '../../../shared/contracts/http/language.ts';
-import { type ReferralView } from '../../../shared/contracts/http/referrals/answers.ts';
-import { type Alert } from '../../../shared/domain/alert/alert.ts';
-import { reachedStages, referralStages, type ReferralStage } from '../../../shared/domain/referral/progress.ts';
-import { type Outcome, type Referral } from '../../../shared/domain/referral/referral.ts';
+import { type Language, type Texts } from '../../contracts/http/language.ts';
+import { type ReferralView } from '../../contracts/http/referrals/answers.ts';
+import { type Alert } from '../../domain/alert/alert.ts';
+import { reachedStages, referralStages, type ReferralStage } from '../../domain/referral/progress.ts';
+import { type Outcome, type Referral } from '../../domain/referral/referral.ts';
 
 const senderOutcome = (outcome: Outcome): ReferralView['outcomes'][number] => {
   const { subject } = outcome;

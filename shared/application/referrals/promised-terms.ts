@@ -1,11 +1,11 @@
-import { type ReferralView } from '../../../shared/contracts/http/referrals/answers.ts';
-import { localDateOf } from '../../../shared/domain/calendar/local-time.ts';
-import { calendarOf } from '../../../shared/domain/clock/clock-change.ts';
-import { type CountySettings } from '../../../shared/domain/county/settings.ts';
-import { computeDeadline } from '../../../shared/domain/deadline/compute-deadline.ts';
-import { ruleInForce } from '../../../shared/domain/deadline/deadline-rule.ts';
-import { type Instant } from '../../../shared/domain/kernel/time.ts';
-import { type Referral } from '../../../shared/domain/referral/referral.ts';
+import { type ReferralView } from '../../contracts/http/referrals/answers.ts';
+import { localDateOf } from '../../domain/calendar/local-time.ts';
+import { calendarOf } from '../../domain/clock/clock-change.ts';
+import { type CountySettings } from '../../domain/county/settings.ts';
+import { computeDeadline } from '../../domain/deadline/compute-deadline.ts';
+import { ruleInForce } from '../../domain/deadline/deadline-rule.ts';
+import { type Instant } from '../../domain/kernel/time.ts';
+import { type Referral } from '../../domain/referral/referral.ts';
 
 type Promised = { rule: string; from: Instant; met: boolean };
 

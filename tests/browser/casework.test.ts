@@ -1,0 +1,138 @@
+import { type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { cnpOf } from '../support/builders/people.ts';
+import '../support/cloud/provided.ts';
+import { openBrowser, openContext } from './support/browser.ts';
+import { newCase } from './support/new-case.ts';
+import { openTab } from './support/open-visit.ts';
+
+const cloud = inject('localCloud');
+
+const person = { lastName: 'Țurcănașu-Dosar', firstName: 'Ștefăniță', cnp: cnpOf(700) } as const;
+
+/** Presses Tab until what has the focus says so; fails when it never does. */
+const tabTo = async (page: Page, name: RegExp): Promise<void> => {
+  for (let presses = 0; presses < 80; presses += 1) {
+    await page.keyboard.press('Tab');
+    const said = await page.evaluate(() => document.activeElement?.textContent ?? '');
+    if (name.test(said)) return;
+  }
+  throw new Error(`no ${String(name)} is reached by the keyboard`);
+};
+
+describe('working on a case', () => {
+  let browser: Browser;
+  let context: BrowserContext;
+  let page: Page;
+  let opened: Awaited<ReturnType<typeof newCase>>;
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+    opened = await newCase(cloud, person);
+    context = await openContext(browser, 'desktop');
+    page = await openTab(context, cloud, 'supervisor');
+    page.setDefaultTimeout(15_000);
+  });
+  beforeEach(() => page.goto(`${cloud.webUrl}/consola/cazuri/${opened.caseId}`));
+  afterAll(() => browser.close());
+
+  it('stops a clock with a reason, and says what will come of it', async () => {
+    const clock = page.getByRole('listitem').filter({ hasText: 'D6:' });
+    await clock.getByRole('button', { name: /Oprește termenul/ }).click();
+    await clock.getByText(/Repornește singur/).waitFor();
+    await clock.getByRole('button', { name: 'Oprește termenul' }).click();
+    await clock.getByText('Pasul nu se poate face fără aceasta.').first().waitFor();
+    await clock.getByLabel('Motivul opririi').selectOption({ label: 'Familia nu a fost găsită la domiciliu' });
+    await clock.getByLabel('De ce').fill('Nimeni acasă; vecinii spun că sunt la bunici.');
+    await clock.getByRole('button', { name: 'Oprește termenul' }).click();
+    await clock.getByText('oprit', { exact: true }).waitFor();
+    await clock.getByText('Oprit cel mult până').waitFor();
+  });
+
+  it('goes from the list to a step by the keyboard alone', async () => {
+    await page.goto(`${cloud.webUrl}/consola/cazuri`);
+    await page.getByRole('link', { name: `Cazul ${opened.caseId}` }).waitFor();
+    await tabTo(page, /^Sari la lista de cazuri$/);
+    await page.keyboard.press('Enter');
+    await tabTo(page, new RegExp(`^Cazul ${opened.caseId}$`));
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 2, name: 'Ce se poate face acum' }).waitFor();
+    await tabTo(page, /^Începe evaluarea inițială/);
+    await page.keyboard.press('Enter');
+    await tabTo(page, /^Înregistrați pasul$/);
+    await page.keyboard.press('Enter');
+    await page.getByText('Pasul a fost înregistrat.').waitFor();
+    expect(await page.getByRole('region', { name: 'Persoana' }).textContent()).toContain('evaluare inițială');
+  });
+
+  it('gives the case to a colleague, whose load is told; who looked at an older one is told what changed', async () => {
+    // A tab keeps its own sign-in.
+    const late = await openTab(await openContext(browser, 'desktop'), cloud, 'supervisor');
+    late.setDefaultTimeout(15_000);
+    await late.goto(`${cloud.webUrl}/consola/cazuri/${opened.caseId}`);
+    await late.getByRole('button', { name: /^Preiau cazul/ }).click();
+
+    await page.getByRole('button', { name: /^Repartizează/ }).click();
+    const colleagues = page.getByLabel('Cui');
+    await colleagues.getByRole('option', { name: /Exemplu Asistent Doi: .*în lucru/ }).waitFor({ state: 'attached' });
+    await colleagues.selectOption('asistent-2');
+    await page.getByRole('button', { name: 'Înregistrați pasul' }).click();
+    await page.getByText('Pasul a fost înregistrat.').waitFor();
+    expect(await page.getByRole('region', { name: 'Persoana' }).textContent()).toContain('Exemplu Asistent Doi');
+
+    await late.getByRole('button', { name: 'Înregistrați pasul' }).click();
+    await late.getByRole('heading', { name: 'Datele s-au schimbat între timp' }).waitFor();
+    const told = await late.getByRole('alert').textContent();
+    expect(told).toContain('Exemplu Asistent Doi');
+    expect(told).toMatch(/Exemplu Supervizor: Repartizează/);
+    await late.context().close();
+  });
+
+  it('writes a note that stays in the history', async () => {
+    await page.getByRole('tab', { name: 'Istoric' }).click();
+    await page.getByLabel('Scrieți o notă').fill('Am vorbit cu bunica: „șade la ea”.');
+    await page.getByRole('button', { name: 'Adaugă nota' }).click();
+    await page.getByText('Nota este în istoric.').waitFor();
+    await page.getByLabel('Note', { exact: true }).check();
+    await page.getByText('Un rând în istoric.').waitFor();
+    await page.getByText('Am vorbit cu bunica: „șade la ea”.').waitFor();
+  });
+
+  it('asks an institution, and finds the question among those that wait', async () => {
+    await page.getByRole('tab', { name: 'Solicitări' }).click();
+    const institution = page.getByLabel('Instituția', { exact: true });
+    // A list where the county's register is listed, else its code.
+    if (await institution.evaluate((field) => field.tagName === 'SELECT'))
+      await institution.selectOption(opened.institutionId);
+    else await institution.fill(opened.institutionId);
+    await page.getByRole('button', { name: 'Trimite solicitarea' }).click();
+    await page.getByText('Pasul nu se poate face fără aceasta.').waitFor();
+    await page.getByLabel('Ce întrebați').fill('De când lipsește copilul?');
+    await page.getByRole('button', { name: 'Trimite solicitarea' }).click();
+    await page.getByText('Solicitarea a plecat.').waitFor();
+    await page.goto(`${cloud.webUrl}/consola/solicitari`);
+    const waiting = page.getByRole('listitem').filter({ hasText: opened.caseId });
+    await waiting.getByText('De când lipsește copilul?').waitFor();
+  });
+
+  it('finds the case by its CNP, not by one mistyped, and leaves no trace of it on the device', async () => {
+    await page.goto(`${cloud.webUrl}/consola/cautare`);
+    const last = Number(person.cnp.at(-1));
+    await page.getByLabel('CNP, număr sau nume').fill(`${person.cnp.slice(0, -1)}${(last + 1) % 10}`);
+    await page.keyboard.press('Enter');
+    await page.getByText('Cifra de control a CNP-ului nu se potrivește').waitFor();
+    expect(await page.getByRole('heading', { level: 2 }).count()).toBe(0);
+
+    await page.getByLabel('CNP, număr sau nume').fill(person.cnp);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 2, name: 'S-a găsit un caz' }).waitFor();
+    await page.getByLabel('CNP, număr sau nume').fill('turcanasu dosar');
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: `${person.lastName} ${person.firstName}` }).click();
+    await page.getByRole('heading', { level: 1, name: `Cazul ${opened.caseId}` }).waitFor();
+    const kept = await page.evaluate(() =>
+      JSON.stringify([location.href, document.title, { ...localStorage }, { ...sessionStorage }]),
+    );
+    for (const secret of [person.cnp, 'turcanasu', 'urcănașu']) expect(kept).not.toContain(secret);
+  });
+});
