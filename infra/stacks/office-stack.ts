@@ -22,10 +22,9 @@ export class OfficeStack extends Stack {
       description: `Semnal ${deployment.pack.name}: rota, line, providers and administration.`,
     });
     const { surroundings, door, channels, operated, publicUrl } = application;
-    const { linkKey } = application.keys;
     new BoardRoutes(this, 'BoardRoutes', surroundings, door);
     new CaseworkRoutes(this, 'CaseworkRoutes', surroundings, { door, identityKey: data.identityKey });
-    new GuestRoutes(this, 'GuestRoutes', surroundings, { door, channels, linkKey, publicUrl });
+    new GuestRoutes(this, 'GuestRoutes', surroundings, { door, channels, linkKey: data.linkKey, publicUrl });
     new LineRoutes(this, 'LineRoutes', surroundings, door);
     new ProviderRoutes(this, 'ProviderRoutes', surroundings, door);
     new RotaRoutes(this, 'RotaRoutes', surroundings, { door, publicUrl });

@@ -100,11 +100,14 @@ describe('working on a case', () => {
 
   it('asks an institution, and finds the question among those that wait', async () => {
     await page.getByRole('tab', { name: 'Solicitări' }).click();
-    await page.getByLabel('Instituția', { exact: true }).fill('nu-exista');
-    await page.getByLabel('Ce întrebați').fill('De când lipsește copilul?');
+    const institution = page.getByLabel('Instituția', { exact: true });
+    // A list where the county's register is listed, else its code.
+    if (await institution.evaluate((field) => field.tagName === 'SELECT'))
+      await institution.selectOption(opened.institutionId);
+    else await institution.fill(opened.institutionId);
     await page.getByRole('button', { name: 'Trimite solicitarea' }).click();
-    await page.getByText('Instituția nu este înregistrată.').waitFor();
-    await page.getByLabel('Instituția', { exact: true }).fill(opened.institutionId);
+    await page.getByText('Pasul nu se poate face fără aceasta.').waitFor();
+    await page.getByLabel('Ce întrebați').fill('De când lipsește copilul?');
     await page.getByRole('button', { name: 'Trimite solicitarea' }).click();
     await page.getByText('Solicitarea a plecat.').waitFor();
     await page.goto(`${cloud.webUrl}/consola/solicitari`);

@@ -104,9 +104,6 @@ const fields = [
   'article',
   'source',
   'verification',
-  'seconds',
-  'minutes',
-  'hours',
 ] as const;
 
 /** A place in the settings in words: „politici · Urgentă · nivelul 1 · timp de răspuns”. What has no word stays as it is written. */
@@ -122,8 +119,29 @@ export const placeText = (t: Words, path: string): string =>
 
 type Difference = { path: string; before: string | null; after: string | null };
 
+/** The unit at the end of a place, which belongs to the number: `answerWithin.minutes`. */
+const unitAt = /^(.+)\.(seconds|minutes|hours)$/;
+
+/** A duration whose unit changed is one change, not two. */
+const joined = (t: Words, differences: readonly Difference[]): Difference[] => {
+  const found = new Map<string, Difference>();
+  for (const { path, before, after } of differences) {
+    const [, place = path, name] = unitAt.exec(path) ?? [];
+    const unit = units.find((one) => one === name);
+    const said = (value: string | null): string | null =>
+      value === null || unit === undefined ? value : durationText(t, durationOf(Number(value), unit));
+    const known = found.get(place);
+    found.set(place, {
+      path: place,
+      before: known?.before ?? said(before),
+      after: known?.after ?? said(after),
+    });
+  }
+  return [...found.values()];
+};
+
 export const changesOf = (t: Words, differences: readonly Difference[]): Change[] =>
-  differences.map(({ path, before, after }) => ({
+  joined(t, differences).map(({ path, before, after }) => ({
     what: placeText(t, path),
     before: before ?? t('nothing'),
     now: after ?? t('nothing'),

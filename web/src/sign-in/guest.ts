@@ -42,8 +42,9 @@ export const makeGuest = ({ tab, device, now }: GuestDeps) => {
   };
   return {
     current,
-    hasSession: (): boolean => current() !== null,
     link: (): GuestLink | null => read(link, device.getItem(keptLink)),
+    /** Changes whenever the link or the session does, for pages that are drawn again then. */
+    mark: (): string => `${current() ?? ''} ${device.getItem(keptLink) ?? ''}`,
     onChange: (listener: () => void): (() => void) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -7,6 +7,11 @@ import { useSession } from './use-session.ts';
 export const useGuest = (): { link: GuestLink | null; hasSession: boolean } => {
   const { guest } = useServices();
   const { signedIn } = useSession();
-  const hasSession = useSyncExternalStore(guest.onChange, guest.hasSession);
-  return useMemo(() => ({ link: signedIn ? null : guest.link(), hasSession }), [guest, signedIn, hasSession]);
+  const mark = useSyncExternalStore(guest.onChange, guest.mark);
+  return useMemo(
+    () => ({ link: signedIn ? null : guest.link(), hasSession: guest.current() !== null }),
+    // The mark is not read here, but what is read changes with it.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [guest, signedIn, mark],
+  );
 };

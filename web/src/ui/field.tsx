@@ -119,10 +119,11 @@ type ManyProps<V extends string> = FieldFrame & {
   options: readonly Option<V>[];
   values: readonly V[];
   onChange: (values: V[]) => void;
+  inline?: boolean;
 };
 
 /** Any of a few, all in sight; kept in the order of the options. */
-export const ManyField = <V extends string>({ options, values, onChange, ...frame }: ManyProps<V>) => (
+export const ManyField = <V extends string>({ options, values, onChange, inline = false, ...frame }: ManyProps<V>) => (
   <fieldset
     className={frame.fault === undefined ? 'field' : 'field field-faulty'}
     id={frame.id}
@@ -130,21 +131,25 @@ export const ManyField = <V extends string>({ options, values, onChange, ...fram
   >
     <legend>{frame.label}</legend>
     <Words {...frame} />
-    {options.map((option) => (
-      <label key={option.value} className="choice">
-        <input
-          type="checkbox"
-          name={frame.id}
-          checked={values.includes(option.value)}
-          onChange={({ currentTarget: { checked } }) => {
-            onChange(
-              options.map((one) => one.value).filter((one) => (one === option.value ? checked : values.includes(one))),
-            );
-          }}
-        />
-        <span>{option.label}</span>
-      </label>
-    ))}
+    <div className={inline ? 'choices-inline' : undefined}>
+      {options.map((option) => (
+        <label key={option.value} className="choice">
+          <input
+            type="checkbox"
+            name={frame.id}
+            checked={values.includes(option.value)}
+            onChange={({ currentTarget: { checked } }) => {
+              onChange(
+                options
+                  .map((one) => one.value)
+                  .filter((one) => (one === option.value ? checked : values.includes(one))),
+              );
+            }}
+          />
+          <span>{option.label}</span>
+        </label>
+      ))}
+    </div>
   </fieldset>
 );
 

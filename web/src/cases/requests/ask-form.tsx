@@ -3,7 +3,7 @@ import { Refusal } from '../../api/refusal.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { SelectField, TextField } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { Failed } from '../../ui/states.tsx';
+import { Failed, Loading } from '../../ui/states.tsx';
 import { readLocal } from '../file/read-local.ts';
 import { useAsk, useInstitutions } from './use-requests.ts';
 
@@ -32,6 +32,7 @@ export const AskForm = ({ id }: { id: string }) => {
       setWritten((before) => ({ ...before, [name]: value }));
     },
   });
+  if (institutions.isPending) return <Loading />;
   const known = institutions.data ?? [];
   return (
     <form

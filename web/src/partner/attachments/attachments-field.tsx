@@ -83,12 +83,9 @@ export const AttachmentsField = ({ draftId, attached, change }: Props) => {
       <p className="hint" id="files-hint">
         {t('files.hint')}
       </p>
-      <label className="button" htmlFor="files">
-        {t('files.choose')}
-      </label>
       <input
         id="files"
-        className="visually-hidden"
+        className="visually-hidden file-input"
         type="file"
         multiple
         accept={attachmentTypes.join(',')}
@@ -99,6 +96,9 @@ export const AttachmentsField = ({ draftId, attached, change }: Props) => {
           add(list).catch(reportError);
         }}
       />
+      <label className="button" htmlFor="files">
+        {t('files.choose')}
+      </label>
       {refused.length === 0 ? null : (
         <Notice tone="danger" title={t('files.refused')}>
           <ul>

@@ -22,7 +22,7 @@ export const FormsPage = () => {
             <Mark verification={form.verification} />
           </p>
           <p>{form.source}</p>
-          <details>
+          <details className="fold">
             <summary>{t('forms.fields', { count: form.sections.flatMap(({ fields }) => fields).length })}</summary>
             {form.sections.map((section) => (
               <div key={section.title}>

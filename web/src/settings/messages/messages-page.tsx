@@ -36,7 +36,7 @@ const MessageCard = ({ message: { kind, about, text, sms } }: { message: Message
 const ChannelPart = ({ channel, items }: { channel: Channel; items: readonly Message[] }) => {
   const t = useTexts('settings');
   return (
-    <details className="card">
+    <details className="card fold">
       <summary>
         {t(`channel.${channel}`)} ({t('message.count', { count: items.length })})
       </summary>

@@ -45,6 +45,7 @@ export const LevelFields = ({ id, title, level, settings, faultAt, waitLabel, on
         }}
       />
       <ManyField
+        inline
         id={`${id}-targets`}
         label={t('level.targets')}
         fault={faultAt('targets')}
@@ -55,6 +56,7 @@ export const LevelFields = ({ id, title, level, settings, faultAt, waitLabel, on
         }}
       />
       <ManyField
+        inline
         id={`${id}-channels`}
         label={t('level.channels')}
         fault={faultAt('channels')}
@@ -66,6 +68,7 @@ export const LevelFields = ({ id, title, level, settings, faultAt, waitLabel, on
       />
       {reserves.length === 0 ? null : (
         <ManyField
+          inline
           id={`${id}-fallback`}
           label={t('level.fallback')}
           hint={t('level.fallbackHint')}
@@ -78,6 +81,7 @@ export const LevelFields = ({ id, title, level, settings, faultAt, waitLabel, on
         />
       )}
       <ManyField
+        inline
         id={`${id}-pair`}
         label={t('level.people')}
         fault={faultAt('acknowledgements')}

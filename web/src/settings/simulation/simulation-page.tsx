@@ -93,7 +93,7 @@ const Form = ({ settings }: { settings: SettingsView }) => {
           }}
         />
         {act === null ? null : <ActFields act={act} faulty={asked && planned === null} onChange={setAct} />}
-        <details>
+        <details className="fold">
           <summary>{t('simulation.unreachablePeople', { count: unreachable.length })}</summary>
           <ManyField
             id="unreachable"
