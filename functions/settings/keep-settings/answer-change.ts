@@ -15,7 +15,7 @@ import { type Answer } from '../../../shared/runtime/api/routes.ts';
 import { readVersion } from './answer-reading.ts';
 import { editors, knownWith, readers } from './open.ts';
 import { pointerOf, wholePlace, type Place } from './pointer-of.ts';
-import { type SettingsDeps } from './keep-settings.ts';
+import { type SettingsDeps } from './deps.ts';
 
 type Deps = Pick<SettingsDeps, 'staff' | 'settings' | 'county' | 'facts' | 'clock' | 'log'>;
 

@@ -4,7 +4,7 @@ import { contentOf, signOffOf } from '../../../shared/domain/county/sign-off.ts'
 import { toInstant } from '../../../shared/domain/kernel/time.ts';
 import { json, problem } from '../../../shared/runtime/api/http.ts';
 import { type Answer } from '../../../shared/runtime/api/routes.ts';
-import { type SettingsDeps } from './keep-settings.ts';
+import { type SettingsDeps } from './deps.ts';
 import { known, knownWith, readers } from './open.ts';
 
 type Deps = Pick<SettingsDeps, 'staff' | 'settings' | 'signOffs' | 'clock' | 'digest' | 'log'>;

@@ -6,7 +6,7 @@ import { instantOfMoment } from '../../../shared/domain/simulation/when.ts';
 import { contentInvalid } from '../../../shared/runtime/api/fault-answer.ts';
 import { json } from '../../../shared/runtime/api/http.ts';
 import { type Answer } from '../../../shared/runtime/api/routes.ts';
-import { type SettingsDeps } from './keep-settings.ts';
+import { type SettingsDeps } from './deps.ts';
 import { knownWith, readers } from './open.ts';
 
 type Deps = Pick<SettingsDeps, 'staff' | 'settings' | 'county' | 'clock'>;

@@ -43,7 +43,7 @@ const Row = ({ breach }: { breach: Breach }) => {
 export const BreachesTable = ({ breaches }: { breaches: readonly Breach[] }) => {
   const t = useTexts('board');
   return (
-    <section aria-labelledby="breaches">
+    <section>
       <h2 id="breaches">{t('breaches.list')}</h2>
       <div className="table-frame" role="region" aria-labelledby="breaches" tabIndex={0}>
         <table className="table">

@@ -17,7 +17,7 @@ export const GroupsTable = ({
   const t = useTexts('board');
   const most = Math.max(1, ...groups.map(({ breaches }) => breaches));
   return (
-    <section aria-labelledby={id}>
+    <section>
       <h2 id={id}>{title}</h2>
       <div className="table-frame" role="region" aria-labelledby={id} tabIndex={0}>
         <table className="table table-counted">

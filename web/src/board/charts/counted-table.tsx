@@ -26,7 +26,7 @@ export const CountedTable = ({
   const shown = (count: number | null) => (count === null ? t('count.hidden') : count);
   const most = Math.max(1, ...rows.map(({ count }) => count ?? 0));
   return (
-    <section aria-labelledby={id}>
+    <section>
       <h2 id={id}>{title}</h2>
       {note === undefined ? null : <p className="hint">{note}</p>}
       <div className="table-frame" role="region" aria-labelledby={id} tabIndex={0}>

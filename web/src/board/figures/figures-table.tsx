@@ -22,7 +22,7 @@ export const FiguresTable = ({
   const t = useTexts('board');
   const shown = (value: number | null) => (value === null ? t('figures.none') : spokenSeconds(value));
   return (
-    <section aria-labelledby={id}>
+    <section>
       <h2 id={id}>{title}</h2>
       <div className="table-frame" role="region" aria-labelledby={id} tabIndex={0}>
         <table className="table">

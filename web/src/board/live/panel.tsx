@@ -13,7 +13,7 @@ export const Panel = ({
   empty: string | null;
   children: ReactNode;
 }) => (
-  <section className="card panel" aria-labelledby={id}>
+  <section className="card panel">
     <h2 id={id}>{title}</h2>
     {empty === null ? children : <p className="lead">{empty}</p>}
   </section>
