@@ -60,6 +60,7 @@ describe('an administrator', () => {
 
     await slower.getByLabel('De ce schimbați').fill('Altă părere');
     await save(slower);
+    await save(slower, 'Salvați totuși');
     await slower.getByText('Datele s-au schimbat între timp').waitFor();
     expect(await slower.getByRole('alert').textContent()).toContain('timp de răspuns');
 

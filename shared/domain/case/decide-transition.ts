@@ -84,6 +84,12 @@ const whyOf = (
   return reason ?? closingReason ?? lifeEvent ?? assignee?.staffId ?? null;
 };
 
+const minuteOf = (at: Instant): string => at.slice(0, 16);
+
+/** People tell times to the minute: what is told of the minute in which the stage began did not happen before it. */
+const toldAt = (at: Instant, stageSince: Instant): Instant =>
+  at < stageSince && minuteOf(at) === minuteOf(stageSince) ? stageSince : at;
+
 /**
  * Decides a step in the life of a case.
  * @returns why it cannot be made: not from this stage or not by these roles (with what can), something it rests on is
@@ -100,7 +106,7 @@ export const decideTransition = (
   if (!legal.includes(request.transition)) return err({ code: 'transition-illegal', stage: current.stage, legal });
   const missing = row.needs.filter((need) => !given[need](request));
   if (missing.length > 0) return err({ code: 'transition-incomplete', missing });
-  const at = request.happenedAt ?? now;
+  const at = toldAt(request.happenedAt ?? now, current.stageSince);
   if (at > now) return err({ code: 'in-the-future' });
   if (at < current.stageSince) return err({ code: 'not-before-stage', stageSince: current.stageSince });
   const assignee = assigneeOf(request, context);

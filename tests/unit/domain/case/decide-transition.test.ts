@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { decideTransition, type TransitionRequest } from '../../../../shared/domain/case/decide-transition.ts';
 import { caseRecord, commonOf, type Case } from '../../../../shared/domain/case/case.ts';
+import { addMilliseconds } from '../../../../shared/domain/kernel/time.ts';
 import { after, hour, monday } from '../../../support/builders/time.ts';
 import { openedBy, person } from './world.ts';
 
@@ -62,6 +63,14 @@ describe('a step that cannot be made', () => {
       error: { missing: ['document', 'closing-reason'] },
     });
     expect(decide(opened, { transition: 'assign' })).toMatchObject({ error: { missing: ['staff'] } });
+  });
+
+  it('may have happened in the minute in which its stage began: people tell no seconds', () => {
+    const minute = after(monday, hour);
+    const begun: Case = { ...opened, stageSince: addMilliseconds(minute, 40_000) };
+    const told = (happenedAt: typeof minute) => decide(begun, { transition: 'start-initial-assessment', happenedAt });
+    expect(told(minute)).toMatchObject({ ok: true, value: { at: begun.stageSince } });
+    expect(told(addMilliseconds(minute, -1))).toMatchObject({ ok: false, error: { code: 'not-before-stage' } });
   });
 
   it('did not happen yet, or happened before its stage began', () => {

@@ -105,6 +105,11 @@ const recount = (clock: ModelClock, length: number | null, now: number): void =>
   settle(clock, now);
 };
 
+const minuteOf = (at: number): number => Math.floor(at / 60_000);
+
+/** What is told of the minute in which the stage began happened when it began. */
+const toldAt = (at: number, since: number): number => (at < since && minuteOf(at) === minuteOf(since) ? since : at);
+
 /** Whether a step may be made, and if not, what the person is told. */
 export const judge = (
   model: Model,
@@ -119,8 +124,9 @@ export const judge = (
     return { code: 'transition-illegal', detail: legal(model.stage, asked.by) };
   const missing = needs.filter((need) => !asked.gives.includes(need));
   if (missing.length > 0) return { code: 'transition-incomplete', detail: missing };
-  if (asked.at > now) return { code: 'in-the-future' };
-  if (asked.at < model.since) return { code: 'not-before-stage' };
+  const at = toldAt(asked.at, model.since);
+  if (at > now) return { code: 'in-the-future' };
+  if (at < model.since) return { code: 'not-before-stage' };
   if (['assign', 'transfer'].includes(asked.step) && !asked.assignee.works) return { code: 'staff-unknown' };
   return { code: 'ok' };
 };
@@ -128,6 +134,7 @@ export const judge = (
 /** Makes a step that was judged possible; terms in hours last as long as `lengthOf` says now. @returns the rules whose clocks must have started. */
 export const make = (model: Model, asked: Asked, now: number, lengthOf: (rule: string) => number | null): string[] => {
   const { to, meets, starts, cancels, cancelsRest, repeats, recounts } = expectedStep(asked.step);
+  const at = toldAt(asked.at, model.since);
   model.version += 1;
   if (asked.step === 'assign' || asked.step === 'transfer') model.assignedTo = asked.assignee.staffId;
   if (asked.step === 'take') model.assignedTo = asked.by.staffId;
@@ -135,12 +142,12 @@ export const make = (model: Model, asked: Asked, now: number, lengthOf: (rule: s
     const before = model.stage;
     model.stage = to === '<' ? model.resumes : to;
     if (model.stage === 'emergency-protection') model.resumes = before;
-    model.since = asked.at;
+    model.since = at;
   }
   const again = new Set<string>(starts);
   for (const clock of [...model.clocks.values()].filter(isRunning)) {
     if (meets.includes(clock.rule)) {
-      meet(clock, asked.at);
+      meet(clock, at);
       if (repeats) again.add(clock.rule);
     } else if (cancelsRest || cancels.includes(clock.rule)) cancel(clock, now);
     else if (recounts) recount(clock, lengthOf(clock.rule), now);
