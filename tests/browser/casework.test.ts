@@ -131,7 +131,7 @@ describe('working on a case', () => {
     await page.getByRole('link', { name: `${person.lastName} ${person.firstName}` }).click();
     await page.getByRole('heading', { level: 1, name: `Cazul ${opened.caseId}` }).waitFor();
     const kept = await page.evaluate(() =>
-      JSON.stringify([location.href, document.title, { ...localStorage }, { ...sessionStorage }]),
+      JSON.stringify([location.href, document.title, Object.entries(localStorage), Object.entries(sessionStorage)]),
     );
     for (const secret of [person.cnp, 'turcanasu', 'urcănașu']) expect(kept).not.toContain(secret);
   });

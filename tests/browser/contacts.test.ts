@@ -77,14 +77,10 @@ describe('how somebody is reached', () => {
     });
     const [worker] = page.context().serviceWorkers();
     // What the worker would have shown is noted where the browser would refuse it.
-    await worker?.evaluate(() => {
-      const scope = globalThis as unknown as { registration: ServiceWorkerRegistration; shown: unknown[] };
-      scope.shown = [];
-      scope.registration.showNotification = (title, { body, data } = {}) => {
-        scope.shown.push({ title, body, data });
-        return Promise.resolve();
-      };
-    });
+    await worker?.evaluate(`
+      self.shown = [];
+      self.registration.showNotification = async (title, { body, data }) => { self.shown.push({ title, body, data }); };
+    `);
     const cdp = await page.context().newCDPSession(page);
     const registered = new Promise<string>((resolve) => {
       cdp.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
@@ -100,7 +96,7 @@ describe('how somebody is reached', () => {
       registrationId: await registered,
       data: JSON.stringify({ ...said, url, alertId: 'A1' }),
     });
-    const shown = () => worker?.evaluate(() => (globalThis as unknown as { shown: unknown[] }).shown);
+    const shown = () => worker?.evaluate('self.shown');
     await expect.poll(shown).toEqual([{ ...said, data: { url } }]);
     await page.context().close();
   });

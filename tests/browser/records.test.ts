@@ -28,10 +28,10 @@ const openCase = async (): Promise<string> => {
   return caseIds[0] ?? '';
 };
 
-/** `2026-11-30T14:05` on the clock of Bucharest, a minute ago. */
+/** `2026-11-30T14:05` on the clock of Bucharest: the minute that runs. */
 const justNow = (): string =>
   new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Bucharest', dateStyle: 'short', timeStyle: 'short' })
-    .format(new Date(Date.now() - 60_000))
+    .format(new Date())
     .replace(' ', 'T');
 
 const next = (page: Page) => page.getByRole('button', { name: 'Continuați', exact: true }).click();

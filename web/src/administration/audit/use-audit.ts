@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { answered } from '../../api/refusal.ts';
 import { type paths } from '../../api/schema.ts';
 import { useServices } from '../../app/services.ts';
+import { saveAs } from '../../ui/save-as.ts';
 
 export type AuditSearch = paths['/v1/audit-searches']['post']['requestBody']['content']['application/json'];
 
@@ -21,15 +22,11 @@ export const useAuditFile = () => {
       const { value } = await answered<string | object>(
         api.POST('/v1/audit-searches', { body, headers, parseAs: 'text' }),
       );
-      return String(value);
+      if (typeof value !== 'string') throw new Error('the audit was not answered as a table');
+      return value;
     },
     onSuccess: (csv) => {
-      const address = URL.createObjectURL(new Blob([csv], { type: 'text/csv;charset=utf-8' }));
-      const link = document.createElement('a');
-      link.href = address;
-      link.download = 'audit.csv';
-      link.click();
-      URL.revokeObjectURL(address);
+      saveAs(new Blob([csv], { type: 'text/csv;charset=utf-8' }), 'audit.csv');
     },
   });
 };
