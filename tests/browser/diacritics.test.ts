@@ -7,7 +7,8 @@ import { personToken } from '../../infra/local/demo/tokens.ts';
 import '../support/cloud/provided.ts';
 import { allMessages } from '../e2e/support/messages.ts';
 import { openBrowser, openContext } from './support/browser.ts';
-import { codeMail, guestAddress, guestLinkOf } from './support/guest.ts';
+import { codeMail, guestAddress } from './support/guest.ts';
+import { guestLinkOf } from './support/guest-link.ts';
 import { personAs, signIn } from './support/people.ts';
 import { child, narrative, writeReferral } from './support/write-referral.ts';
 

@@ -2,7 +2,8 @@ import { type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import '../support/cloud/provided.ts';
 import { openBrowser, openContext } from './support/browser.ts';
-import { codeMail, guestAddress, guestLinkOf } from './support/guest.ts';
+import { codeMail, guestAddress } from './support/guest.ts';
+import { guestLinkOf } from './support/guest-link.ts';
 import { child, writeReferral } from './support/write-referral.ts';
 
 const cloud = inject('localCloud');

@@ -2,12 +2,6 @@ import { type LocalOutputs } from '../../../infra/local/outputs.ts';
 import { eventually } from '../../e2e/support/eventually.ts';
 import { allMessages } from '../../e2e/support/messages.ts';
 
-/** The link of the demo's school. */
-export const guestLinkOf = ({ guestLinks: [link] }: LocalOutputs): string => {
-  if (link === undefined) throw new Error('no institution of the demo takes guests');
-  return link;
-};
-
 /** An address at the school that no other test uses: codes to one address are a minute apart. */
 export const guestAddress = (): string => `profesor-${crypto.randomUUID().slice(0, 8)}@scoala-demo.exemplu.invalid`;
 

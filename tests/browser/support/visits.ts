@@ -3,7 +3,7 @@ import { callApi } from '../../../infra/local/demo/api.ts';
 import { personToken } from '../../../infra/local/demo/tokens.ts';
 import { type LocalOutputs, type LocalUser } from '../../../infra/local/outputs.ts';
 import { askInstitution } from './ask-institution.ts';
-import { guestLinkOf } from './guest.ts';
+import { guestLinkOf } from './guest-link.ts';
 import { fillCaseFile } from './case-file.ts';
 import { personAs } from './people.ts';
 
