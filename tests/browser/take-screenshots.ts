@@ -13,7 +13,7 @@ const cloud = localOutputs.parse(JSON.parse(readFileSync(join(root, '.local/outp
 
 const shoot = async (all: readonly Visit[], screen: Screen): Promise<void> => {
   for (const role of new Set(all.map((visit) => visit.role))) {
-    const context = await openContext(browser, screen);
+    const context = await openContext(browser, screen, { reducedMotion: 'reduce' });
     const page = await openTab(context, cloud, role);
     for (const visit of all.filter((one) => one.role === role)) {
       await openVisit(page, cloud, visit);

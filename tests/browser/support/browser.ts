@@ -11,6 +11,7 @@ const flags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--lang=ro-RO',
 ];
 
 /** The Chromium that its package brings; nothing is downloaded. */
@@ -24,7 +25,7 @@ export const screens = {
 } as const;
 export type Screen = keyof typeof screens;
 
-type Manner = { colorScheme?: 'light' | 'dark'; serviceWorkers?: 'allow' | 'block' };
+type Manner = { reducedMotion?: 'reduce'; serviceWorkers?: 'allow' | 'block' };
 
 export const openContext = (browser: Browser, screen: Screen, manner: Manner = {}): Promise<BrowserContext> =>
   browser.newContext({ ...screens[screen], locale: 'ro-RO', timezoneId: 'Europe/Bucharest', ...manner });

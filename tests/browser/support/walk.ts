@@ -72,7 +72,7 @@ export const walk = async (
   const seen: Sight[] = [];
   for (const role of new Set(visits.map((visit) => visit.role))) {
     // The worker would fetch ahead, and hand out what it has kept.
-    const context = await openContext(browser, screen, { serviceWorkers: 'block' });
+    const context = await openContext(browser, screen, { serviceWorkers: 'block', reducedMotion: 'reduce' });
     const page = await openTab(context, cloud, role);
     const cdp = await context.newCDPSession(page);
     await cdp.send('Network.setCacheDisabled', { cacheDisabled: true });
