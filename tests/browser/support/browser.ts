@@ -25,7 +25,7 @@ export const screens = {
 } as const;
 export type Screen = keyof typeof screens;
 
-type Manner = { reducedMotion?: 'reduce'; serviceWorkers?: 'allow' | 'block' };
+type Manner = { colorScheme?: 'dark'; reducedMotion?: 'reduce'; serviceWorkers?: 'allow' | 'block' };
 
 export const openContext = (browser: Browser, screen: Screen, manner: Manner = {}): Promise<BrowserContext> =>
   browser.newContext({ ...screens[screen], locale: 'ro-RO', timezoneId: 'Europe/Bucharest', ...manner });
