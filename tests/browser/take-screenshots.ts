@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { localOutputs } from '../../infra/local/outputs.ts';
-import { openBrowser, openContext, type Screen } from './support/browser.ts';
+import { openBrowser, openContext, paintIn, type Screen } from './support/browser.ts';
 import { openTab, openVisit } from './support/open-visit.ts';
 import { runMainJob } from './support/prepare.ts';
 import { type Visit, visits } from './support/visits.ts';
@@ -18,7 +18,7 @@ const shoot = async (all: readonly Visit[], screen: Screen): Promise<void> => {
     for (const visit of all.filter((one) => one.role === role)) {
       await openVisit(page, cloud, visit);
       for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
+        await paintIn(page, colorScheme);
         await page.screenshot({ path: join(folder, `${visit.name}-${screen}-${colorScheme}.png`) });
       }
     }

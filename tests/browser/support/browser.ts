@@ -1,5 +1,5 @@
 import chromium from '@sparticuz/chromium';
-import { chromium as playwright, type Browser, type BrowserContext } from 'playwright-core';
+import { chromium as playwright, type Browser, type BrowserContext, type Page } from 'playwright-core';
 
 /** A quiet browser that runs as any user on a bare machine; over TCP only, as the local proxy speaks nothing else. */
 const flags = [
@@ -29,3 +29,9 @@ type Manner = { colorScheme?: 'dark'; reducedMotion?: 'reduce'; serviceWorkers?:
 
 export const openContext = (browser: Browser, screen: Screen, manner: Manner = {}): Promise<BrowserContext> =>
   browser.newContext({ ...screens[screen], locale: 'ro-RO', timezoneId: 'Europe/Bucharest', ...manner });
+
+/** Changes between light and dark, and waits until the page was painted so. */
+export const paintIn = async (page: Page, colorScheme: 'light' | 'dark'): Promise<void> => {
+  await page.emulateMedia({ colorScheme });
+  await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+};

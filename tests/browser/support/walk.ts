@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import { type Browser, type Page } from 'playwright-core';
 import * as z from 'zod/mini';
 import { type LocalOutputs } from '../../../infra/local/outputs.ts';
-import { openContext, type Screen, screens } from './browser.ts';
+import { openContext, paintIn, type Screen, screens } from './browser.ts';
 import { openTab, openVisit } from './open-visit.ts';
 import { measure, sum } from './transfer.ts';
 import { type Visit } from './visits.ts';
@@ -48,7 +48,7 @@ const look = async (page: Page, cloud: LocalOutputs, visit: Visit, screen: Scree
   transfers.stop();
   page.off('request', asked);
   const light = await violationsOn(page);
-  await page.emulateMedia({ colorScheme: 'dark' });
+  await paintIn(page, 'dark');
   const dark = await violationsOn(page);
   await page.setViewportSize({ width: 320, height: 640 });
   const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
