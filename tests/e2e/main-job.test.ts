@@ -14,7 +14,7 @@ const supervisor = staff('supervisor');
 const caseWorker = staff('case-worker');
 
 /** Milliseconds of lateness that a machine with two busy cores is granted; on an idle one it is some tenths of a second. */
-const slack = 6_000;
+const slack = 10_000;
 
 const stagesReached = ({ stages }: ReferralView): string[] => stages.flatMap(({ stage, at }) => (at ? stage : []));
 
@@ -95,12 +95,14 @@ describe.concurrent('an immediate referral', () => {
     const { alertId } = await supervisor.alertOf(await police.submit(newReport()));
     await pageOf(alertId, { step: 1 });
     expect((await caseWorker.post(`/alerts/${alertId}/acknowledge`)).status).toBe(200);
+    // A machine that starts every function anew may have gone on to the next level before.
+    const taken = await supervisor.alert(alertId);
     const again = await supervisor.post(`/alerts/${alertId}/acknowledge`);
     expect(again).toMatchObject({ status: 409, body: { code: 'already-acknowledged' } });
-    await never('a second level', async () => (await pagesOf(alertId)).find(({ step }) => step > 1), {
+    await never('a further level', async () => (await pagesOf(alertId)).find(({ step }) => step > taken.step), {
       during: levelTime + 1_500,
     });
-    expect(await supervisor.alert(alertId)).toMatchObject({ state: 'acknowledged', step: 1 });
+    expect(await supervisor.alert(alertId)).toMatchObject({ state: 'acknowledged', step: taken.step });
   });
 
   it('goes to the next level at once when the person on call declines in the console', async () => {
