@@ -47,7 +47,7 @@ const layers: readonly Layer[] = [
     files: (path) => [functionFolder(path), 'shared/', 'docs/openapi.json'],
     packages: forProducts,
   },
-  ...['partner', 'ui', 'sign-in', 'texts', 'api', 'service-worker'].map(forPartnersToo),
+  ...['partner', 'places', 'ui', 'sign-in', 'texts', 'api', 'service-worker'].map(forPartnersToo),
   { under: 'web/', files: webFiles, packages: forBrowsers },
 ];
 

@@ -3,6 +3,7 @@ import { DialogButton } from '../app/dialog-button.tsx';
 import { useTexts } from '../texts/use-texts.ts';
 import { ChoiceField } from '../ui/field.tsx';
 import { declineReasons, type DeclineReason } from './alert-action.ts';
+import { FormButtons } from '../ui/form-buttons.tsx';
 
 type Decline = (reason: DeclineReason) => void;
 
@@ -30,14 +31,7 @@ const DeclineForm = ({ onDecline, close }: { onDecline: Decline; close: () => vo
         value={reason}
         onChange={setReason}
       />
-      <div className="buttons">
-        <button type="submit" className="button button-danger">
-          {t('decline.confirm')}
-        </button>
-        <button type="button" className="button" onClick={close}>
-          {t('decline.cancel')}
-        </button>
-      </div>
+      <FormButtons label={t('decline.confirm')} danger onCancel={close} />
     </form>
   );
 };

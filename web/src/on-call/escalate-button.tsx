@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { DialogButton } from '../app/dialog-button.tsx';
 import { useTexts } from '../texts/use-texts.ts';
 import { ChoiceField, TextField } from '../ui/field.tsx';
+import { FormButtons } from '../ui/form-buttons.tsx';
 
 type Escalate = (level: number | 'last-resort', reason: string) => void;
 
@@ -53,14 +54,7 @@ const EscalateForm = ({ onEscalate, close }: { onEscalate: Escalate; close: () =
         value={reason}
         onChange={setReason}
       />
-      <div className="buttons">
-        <button type="submit" className="button button-danger">
-          {t('escalate.confirm')}
-        </button>
-        <button type="button" className="button" onClick={close}>
-          {t('decline.cancel')}
-        </button>
-      </div>
+      <FormButtons label={t('escalate.confirm')} danger onCancel={close} />
     </form>
   );
 };

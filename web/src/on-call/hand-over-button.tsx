@@ -5,6 +5,7 @@ import { colleaguesFor, useRota } from '../rota/use-rota.ts';
 import { useTexts } from '../texts/use-texts.ts';
 import { SelectField } from '../ui/field.tsx';
 import { Failed, Loading } from '../ui/states.tsx';
+import { FormButtons } from '../ui/form-buttons.tsx';
 
 type HandOver = (to: string) => void;
 
@@ -42,14 +43,7 @@ const HandOverForm = ({ onHandOver, close }: { onHandOver: HandOver; close: () =
         value={to}
         onChange={setTo}
       />
-      <div className="buttons">
-        <button type="submit" className="button button-primary">
-          {t('handOver.confirm')}
-        </button>
-        <button type="button" className="button" onClick={close}>
-          {t('decline.cancel')}
-        </button>
-      </div>
+      <FormButtons label={t('handOver.confirm')} onCancel={close} />
     </form>
   );
 };

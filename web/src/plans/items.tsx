@@ -6,6 +6,7 @@ import { useTexts } from '../texts/use-texts.ts';
 import { TextField } from '../ui/field.tsx';
 import { spokenDays } from './days.ts';
 import { type PlanCall } from './use-plans.ts';
+import { FormButtons } from '../ui/form-buttons.tsx';
 
 type Item = PlanView['items'][number];
 
@@ -39,14 +40,7 @@ const Removing = ({
         onChange={setWhy}
         fault={asked && why.trim() === '' ? t('fault.required') : undefined}
       />
-      <div className="buttons">
-        <button type="submit" className="button button-danger">
-          {t('items.removeConfirm')}
-        </button>
-        <button type="button" className="button" onClick={onCancel}>
-          {t('cancel')}
-        </button>
-      </div>
+      <FormButtons label={t('items.removeConfirm')} danger onCancel={onCancel} />
     </form>
   );
 };

@@ -1,12 +1,11 @@
 import { useState } from 'react';
 import { DialogButton } from '../app/dialog-button.tsx';
-import { useTexts } from '../texts/use-texts.ts';
-import { TextField } from '../ui/field.tsx';
+import { FormButtons } from '../ui/form-buttons.tsx';
+import { ReasonField } from './reason-field.tsx';
 
 type Props = { label: string; title: string; disabled: boolean; onReason: (why: string) => void };
 
 const ReasonForm = ({ label, onReason, close }: Pick<Props, 'label' | 'onReason'> & { close: () => void }) => {
-  const t = useTexts('rota');
   const [why, setWhy] = useState('');
   const [asked, setAsked] = useState(false);
   const isMissing = why.trim() === '';
@@ -21,24 +20,8 @@ const ReasonForm = ({ label, onReason, close }: Pick<Props, 'label' | 'onReason'
         close();
       }}
     >
-      <TextField
-        id="why"
-        long
-        maxLength={500}
-        label={t('reason.label')}
-        hint={t('reason.hint')}
-        fault={asked && isMissing ? t('reason.missing') : undefined}
-        value={why}
-        onChange={setWhy}
-      />
-      <div className="buttons">
-        <button type="submit" className="button button-danger">
-          {label}
-        </button>
-        <button type="button" className="button" onClick={close}>
-          {t('cancel')}
-        </button>
-      </div>
+      <ReasonField id="why" asked={asked} value={why} long onChange={setWhy} />
+      <FormButtons label={label} danger onCancel={close} />
     </form>
   );
 };

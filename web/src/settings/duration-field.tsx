@@ -1,6 +1,7 @@
 import { useTexts } from '../texts/use-texts.ts';
 import { durationOf, durationUnits, quantityOf, type DurationUnit } from './words.ts';
 import { type Duration } from './use-settings.ts';
+import { describedBy, Words } from '../ui/field.tsx';
 
 /** A length of time as it is being typed: the number may be anything yet. */
 export type TypedDuration = { quantity: string; unit: DurationUnit };
@@ -30,22 +31,12 @@ type Props = {
 /** A number and its unit. */
 export const DurationField = ({ id, label, hint, fault, value, onChange }: Props) => {
   const t = useTexts('settings');
-  const described = [...(hint === undefined ? [] : [`${id}-hint`]), ...(fault === undefined ? [] : [`${id}-fault`])];
   return (
     <div className={fault === undefined ? 'field' : 'field field-faulty'} role="group" aria-labelledby={`${id}-label`}>
       <label id={`${id}-label`} htmlFor={id}>
         {label}
       </label>
-      {hint === undefined ? null : (
-        <span className="hint" id={`${id}-hint`}>
-          {hint}
-        </span>
-      )}
-      {fault === undefined ? null : (
-        <span className="fault" id={`${id}-fault`}>
-          {fault}
-        </span>
-      )}
+      <Words id={id} label={label} hint={hint} fault={fault} />
       <div className="duration">
         <input
           id={id}
@@ -55,7 +46,7 @@ export const DurationField = ({ id, label, hint, fault, value, onChange }: Props
           maxLength={5}
           value={value.quantity}
           aria-invalid={fault === undefined ? undefined : true}
-          aria-describedby={described.length === 0 ? undefined : described.join(' ')}
+          aria-describedby={describedBy({ id, label, hint, fault })}
           onChange={({ currentTarget }) => {
             onChange({ ...value, quantity: currentTarget.value });
           }}

@@ -1,11 +1,13 @@
 export type FieldFrame = { id: string; label: string; hint?: string | undefined; fault?: string | undefined };
 
-const describedBy = ({ id, hint, fault }: FieldFrame): string | undefined => {
+/** The ids of what is said about a field, for `aria-describedby`. */
+export const describedBy = ({ id, hint, fault }: FieldFrame): string | undefined => {
   const parts = [...(hint === undefined ? [] : [`${id}-hint`]), ...(fault === undefined ? [] : [`${id}-fault`])];
   return parts.length === 0 ? undefined : parts.join(' ');
 };
 
-const Words = ({ id, hint, fault }: FieldFrame) => (
+/** What is said about a field: how to fill it in, and what is wrong with it. */
+export const Words = ({ id, hint, fault }: FieldFrame) => (
   <>
     {hint === undefined ? null : (
       <span className="hint" id={`${id}-hint`}>

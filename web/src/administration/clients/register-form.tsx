@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { apiScopes, type ApiScope } from '../../../../shared/domain/institution/api-scope.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { ManyField, TextField } from '../../ui/field.tsx';
+import { FormButtons } from '../../ui/form-buttons.tsx';
 
 type Props = { busy: boolean; onRegister: (label: string, scopes: ApiScope[]) => void; onCancel: () => void };
 
@@ -41,14 +42,7 @@ export const RegisterForm = ({ busy, onRegister, onCancel }: Props) => {
         onChange={setScopes}
         options={apiScopes.map((value) => ({ value, label: t(`scope.${value}`) }))}
       />
-      <div className="buttons">
-        <button type="submit" className="button button-primary" aria-disabled={busy}>
-          {t(busy ? 'form.saving' : 'clients.register')}
-        </button>
-        <button type="button" className="button" onClick={onCancel}>
-          {t('form.cancel')}
-        </button>
-      </div>
+      <FormButtons label={t('clients.register')} busy={busy} onCancel={onCancel} />
     </form>
   );
 };

@@ -5,6 +5,7 @@ import { ChoiceField, ManyField, TextField } from '../../ui/field.tsx';
 import { bodyOf, lacksIn, type InstitutionValues } from './form-values.ts';
 import { PlaceSearch } from './place-search.tsx';
 import { type InstitutionEdit } from './use-institutions.ts';
+import { FormButtons } from '../../ui/form-buttons.tsx';
 
 type Props = {
   initial: InstitutionValues;
@@ -86,16 +87,7 @@ export const InstitutionForm = ({ initial, busy, save, onName, onSave, onCancel 
       {values.guests ? (
         <TextField {...text('domains')} label={t('field.domains')} hint={t('form.domainsHint')} maxLength={400} />
       ) : null}
-      <div className="buttons">
-        <button type="submit" className="button button-primary" aria-disabled={busy}>
-          {busy ? t('form.saving') : save}
-        </button>
-        {onCancel === undefined ? null : (
-          <button type="button" className="button" onClick={onCancel}>
-            {t('form.cancel')}
-          </button>
-        )}
-      </div>
+      <FormButtons label={save} busy={busy} onCancel={onCancel} />
     </form>
   );
 };

@@ -1,12 +1,7 @@
-import { useEffect, useState } from 'react';
-import { type Place } from '../../../../shared/domain/places/place.ts';
-import { useServices } from '../../app/services.ts';
-import { findPlaces } from '../../partner/places/find-places.ts';
+import { useState } from 'react';
+import { placeName, useFoundPlaces } from '../../places/use-found-places.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { SelectField, TextField } from '../../ui/field.tsx';
-
-/** Shortest text worth searching for, in letters. */
-const shortest = 2;
 
 type Props = {
   place: string;
@@ -17,26 +12,9 @@ type Props = {
 /** The town or commune an institution works in, found with or without diacritics. */
 export const PlaceSearch = ({ place, fault, onChoose }: Props) => {
   const t = useTexts('administration');
-  const { servesCounty } = useServices().config.county;
   const [search, setSearch] = useState('');
-  const [found, setFound] = useState<readonly Place[]>([]);
   const [chosen, setChosen] = useState('');
-  const searching = search.trim().length >= shortest;
-  useEffect(() => {
-    if (!searching) return;
-    let wanted = true;
-    findPlaces(search, servesCounty).then(
-      (places) => {
-        if (wanted) setFound(places);
-      },
-      () => {
-        if (wanted) setFound([]);
-      },
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [search, searching, servesCounty]);
+  const found = useFoundPlaces(search);
   return (
     <>
       <TextField
@@ -48,7 +26,7 @@ export const PlaceSearch = ({ place, fault, onChoose }: Props) => {
         value={search}
         onChange={setSearch}
       />
-      {searching ? (
+      {found === null ? null : (
         <SelectField
           id="place"
           label={t('form.placeFound', { count: found.length })}
@@ -59,12 +37,9 @@ export const PlaceSearch = ({ place, fault, onChoose }: Props) => {
             setChosen(code);
             if (one !== undefined) onChoose(code, one.name);
           }}
-          options={found.map(({ code, name, unit, county }) => ({
-            value: code,
-            label: unit === null || unit.code === code ? `${name}, ${county}` : `${name}, ${unit.name}, ${county}`,
-          }))}
+          options={found.map((one) => ({ value: one.code, label: placeName(one) }))}
         />
-      ) : null}
+      )}
     </>
   );
 };

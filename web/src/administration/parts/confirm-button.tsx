@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { DialogButton } from '../../app/dialog-button.tsx';
 import { useTexts } from '../../texts/use-texts.ts';
 import { TextField } from '../../ui/field.tsx';
+import { FormButtons } from '../../ui/form-buttons.tsx';
 
 type Question = {
   title: string;
@@ -11,9 +12,9 @@ type Question = {
   reason?: string;
 };
 
-type FormProps = Question & { onConfirm: (why: string) => void; close: () => void };
+type FormProps = Omit<Question, 'title'> & { onConfirm: (why: string) => void; close: () => void };
 
-const ConfirmForm = ({ title, text, confirm, reason, onConfirm, close }: FormProps) => {
+const ConfirmForm = ({ text, confirm, reason, onConfirm, close }: FormProps) => {
   const t = useTexts('administration');
   const [why, setWhy] = useState('');
   const [asked, setAsked] = useState(false);
@@ -29,7 +30,6 @@ const ConfirmForm = ({ title, text, confirm, reason, onConfirm, close }: FormPro
         close();
       }}
     >
-      <Heading slot="title">{title}</Heading>
       <p>{text}</p>
       {reason === undefined ? null : (
         <TextField
@@ -41,14 +41,7 @@ const ConfirmForm = ({ title, text, confirm, reason, onConfirm, close }: FormPro
           maxLength={500}
         />
       )}
-      <div className="buttons">
-        <button type="submit" className="button button-danger">
-          {confirm}
-        </button>
-        <button type="button" className="button" onClick={close}>
-          {t('form.cancel')}
-        </button>
-      </div>
+      <FormButtons label={confirm} danger onCancel={close} />
     </form>
   );
 };
@@ -56,15 +49,8 @@ const ConfirmForm = ({ title, text, confirm, reason, onConfirm, close }: FormPro
 type Props = Question & { label: string; busy?: boolean; onConfirm: (why: string) => void };
 
 /** A button for what must not happen by a slip: it asks first, and says what will happen. */
-export const ConfirmButton = ({ label, busy = false, ...question }: Props) => (
-  <DialogTrigger>
-    <Button className="button button-danger" isDisabled={busy}>
-      {label}
-    </Button>
-    <ModalOverlay className="overlay" isDismissable>
-      <Modal className="modal">
-        <Dialog className="dialog">{({ close }) => <ConfirmForm {...question} close={close} />}</Dialog>
-      </Modal>
-    </ModalOverlay>
-  </DialogTrigger>
+export const ConfirmButton = ({ label, title, busy = false, ...question }: Props) => (
+  <DialogButton label={label} title={title} className="button button-danger" disabled={busy}>
+    {(close) => <ConfirmForm {...question} close={close} />}
+  </DialogButton>
 );

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTexts } from '../../texts/use-texts.ts';
 import { TextField } from '../../ui/field.tsx';
+import { FormButtons } from '../../ui/form-buttons.tsx';
 
 type Props = { busy: boolean; onInvite: (name: string, email: string) => void; onCancel: () => void };
 
@@ -39,14 +40,7 @@ export const InviteForm = ({ busy, onInvite, onCancel }: Props) => {
         onChange={setEmail}
         maxLength={120}
       />
-      <div className="buttons">
-        <button type="submit" className="button button-primary" aria-disabled={busy}>
-          {t(busy ? 'form.saving' : 'users.invite')}
-        </button>
-        <button type="button" className="button" onClick={onCancel}>
-          {t('form.cancel')}
-        </button>
-      </div>
+      <FormButtons label={t('users.invite')} busy={busy} onCancel={onCancel} />
     </form>
   );
 };

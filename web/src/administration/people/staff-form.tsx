@@ -4,6 +4,7 @@ import { useTexts } from '../../texts/use-texts.ts';
 import { ManyField, TextField } from '../../ui/field.tsx';
 import { idOf } from '../institutions/form-values.ts';
 import { type StaffInvitation } from './use-people.ts';
+import { FormButtons } from '../../ui/form-buttons.tsx';
 
 type Props = { busy: boolean; onInvite: (body: StaffInvitation) => void; onCancel: () => void };
 
@@ -83,14 +84,7 @@ export const StaffForm = ({ busy, onInvite, onCancel }: Props) => {
         onChange={setRoles}
         options={staffRoles.map((value) => ({ value, label: t(`role.${value}`) }))}
       />
-      <div className="buttons">
-        <button type="submit" className="button button-primary" aria-disabled={busy}>
-          {t(busy ? 'form.saving' : 'staff.invite')}
-        </button>
-        <button type="button" className="button" onClick={onCancel}>
-          {t('form.cancel')}
-        </button>
-      </div>
+      <FormButtons label={t('staff.invite')} busy={busy} onCancel={onCancel} />
     </form>
   );
 };

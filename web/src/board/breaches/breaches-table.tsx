@@ -4,6 +4,7 @@ import { Moment } from '../../ui/moment.tsx';
 import { ClockOwner } from '../live/clocks-panel.tsx';
 import { useLength } from './use-length.ts';
 import { type Breach } from './use-breaches.ts';
+import { TableSection } from '../table-section.tsx';
 
 const tones = { running: 'tag tag-danger', met: 'tag tag-good', cancelled: 'tag tag-quiet' } as const;
 
@@ -43,28 +44,23 @@ const Row = ({ breach }: { breach: Breach }) => {
 export const BreachesTable = ({ breaches }: { breaches: readonly Breach[] }) => {
   const t = useTexts('board');
   return (
-    <section>
-      <h2 id="breaches">{t('breaches.list')}</h2>
-      <div className="table-frame" role="region" aria-labelledby="breaches" tabIndex={0}>
-        <table className="table">
-          <thead>
-            <tr>
-              <th scope="col">{t('breaches.rule')}</th>
-              <th scope="col">{t('breaches.due')}</th>
-              <th scope="col">{t('breaches.late')}</th>
-              <th scope="col">{t('breaches.state')}</th>
-              <th scope="col">{t('breaches.explanation')}</th>
-              <th scope="col">{t('breaches.who')}</th>
-              <th scope="col">{t('breaches.where')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {breaches.map((breach) => (
-              <Row key={breach.deadlineId} breach={breach} />
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </section>
+    <TableSection id="breaches" title={t('breaches.list')}>
+      <thead>
+        <tr>
+          <th scope="col">{t('breaches.rule')}</th>
+          <th scope="col">{t('breaches.due')}</th>
+          <th scope="col">{t('breaches.late')}</th>
+          <th scope="col">{t('breaches.state')}</th>
+          <th scope="col">{t('breaches.explanation')}</th>
+          <th scope="col">{t('breaches.who')}</th>
+          <th scope="col">{t('breaches.where')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {breaches.map((breach) => (
+          <Row key={breach.deadlineId} breach={breach} />
+        ))}
+      </tbody>
+    </TableSection>
   );
 };

@@ -1,6 +1,7 @@
 import { useTexts } from '../../texts/use-texts.ts';
 import { Bar } from '../charts/bar.tsx';
 import { type BreachGroup } from './group.ts';
+import { TableSection } from '../table-section.tsx';
 
 /** Breaches by one thing, with bars. */
 export const GroupsTable = ({
@@ -17,36 +18,31 @@ export const GroupsTable = ({
   const t = useTexts('board');
   const most = Math.max(1, ...groups.map(({ breaches }) => breaches));
   return (
-    <section>
-      <h2 id={id}>{title}</h2>
-      <div className="table-frame" role="region" aria-labelledby={id} tabIndex={0}>
-        <table className="table table-counted">
-          <thead>
-            <tr>
-              <th scope="col">{of}</th>
-              <th scope="col">{t('breaches.count')}</th>
-              <th scope="col">{t('breaches.unexplainedCount')}</th>
-              <th scope="col">{t('breaches.runningCount')}</th>
-              <th scope="col" className="bar-cell">
-                <span className="visually-hidden">{t('count.bar')}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {groups.map(({ key, breaches, unexplained, running }) => (
-              <tr key={key}>
-                <th scope="row">{key}</th>
-                <td className="number">{breaches}</td>
-                <td className="number">{unexplained}</td>
-                <td className="number">{running}</td>
-                <td className="bar-cell">
-                  <Bar share={breaches / most} alarming={unexplained > 0} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </section>
+    <TableSection id={id} title={title} className="table table-counted">
+      <thead>
+        <tr>
+          <th scope="col">{of}</th>
+          <th scope="col">{t('breaches.count')}</th>
+          <th scope="col">{t('breaches.unexplainedCount')}</th>
+          <th scope="col">{t('breaches.runningCount')}</th>
+          <th scope="col" className="bar-cell">
+            <span className="visually-hidden">{t('count.bar')}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {groups.map(({ key, breaches, unexplained, running }) => (
+          <tr key={key}>
+            <th scope="row">{key}</th>
+            <td className="number">{breaches}</td>
+            <td className="number">{unexplained}</td>
+            <td className="number">{running}</td>
+            <td className="bar-cell">
+              <Bar share={breaches / most} alarming={unexplained > 0} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </TableSection>
   );
 };

@@ -1,6 +1,7 @@
 import { type ReactNode } from 'react';
 import { useTexts } from '../../texts/use-texts.ts';
 import { Bar } from './bar.tsx';
+import { TableSection } from '../table-section.tsx';
 
 /** One row of a table of counts; null is a count that is not shown. */
 export type CountedRow = { key: string; label: ReactNode; count: number | null };
@@ -26,38 +27,32 @@ export const CountedTable = ({
   const shown = (count: number | null) => (count === null ? t('count.hidden') : count);
   const most = Math.max(1, ...rows.map(({ count }) => count ?? 0));
   return (
-    <section>
-      <h2 id={id}>{title}</h2>
-      {note === undefined ? null : <p className="hint">{note}</p>}
-      <div className="table-frame" role="region" aria-labelledby={id} tabIndex={0}>
-        <table className="table table-counted">
-          <thead>
-            <tr>
-              <th scope="col">{of}</th>
-              <th scope="col">{t('count.persons')}</th>
-              <th scope="col" className="bar-cell">
-                <span className="visually-hidden">{t('count.bar')}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ key, label, count }) => (
-              <tr key={key}>
-                <th scope="row">{label}</th>
-                <td className="number">{shown(count)}</td>
-                <td className="bar-cell">{count === null ? null : <Bar share={count / most} />}</td>
-              </tr>
-            ))}
-          </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">{t('count.total')}</th>
-              <td className="number">{shown(total)}</td>
-              <td className="bar-cell" />
-            </tr>
-          </tfoot>
-        </table>
-      </div>
-    </section>
+    <TableSection id={id} title={title} note={note} className="table table-counted">
+      <thead>
+        <tr>
+          <th scope="col">{of}</th>
+          <th scope="col">{t('count.persons')}</th>
+          <th scope="col" className="bar-cell">
+            <span className="visually-hidden">{t('count.bar')}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ key, label, count }) => (
+          <tr key={key}>
+            <th scope="row">{label}</th>
+            <td className="number">{shown(count)}</td>
+            <td className="bar-cell">{count === null ? null : <Bar share={count / most} />}</td>
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">{t('count.total')}</th>
+          <td className="number">{shown(total)}</td>
+          <td className="bar-cell" />
+        </tr>
+      </tfoot>
+    </TableSection>
   );
 };

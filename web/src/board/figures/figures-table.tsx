@@ -1,6 +1,7 @@
 import { useTexts } from '../../texts/use-texts.ts';
 import { spokenSeconds } from './spoken-seconds.ts';
 import { type FigureCell } from './use-figures.ts';
+import { TableSection } from '../table-section.tsx';
 
 const measures = ['timeToDeliver', 'timeToAccept', 'timeToFirstContact'] as const;
 const shares = ['p50', 'p90', 'p99'] as const;
@@ -22,51 +23,46 @@ export const FiguresTable = ({
   const t = useTexts('board');
   const shown = (value: number | null) => (value === null ? t('figures.none') : spokenSeconds(value));
   return (
-    <section>
-      <h2 id={id}>{title}</h2>
-      <div className="table-frame" role="region" aria-labelledby={id} tabIndex={0}>
-        <table className="table">
-          <thead>
-            <tr>
-              <th scope="col" rowSpan={2}>
-                {of}
+    <TableSection id={id} title={title}>
+      <thead>
+        <tr>
+          <th scope="col" rowSpan={2}>
+            {of}
+          </th>
+          <th scope="col" rowSpan={2}>
+            {t('figures.alerts')}
+          </th>
+          {measures.map((measure) => (
+            <th key={measure} scope="colgroup" colSpan={shares.length}>
+              {t(`figures.${measure}`)}
+            </th>
+          ))}
+        </tr>
+        <tr>
+          {measures.map((measure) =>
+            shares.map((share) => (
+              <th key={`${measure} ${share}`} scope="col">
+                {t(`figures.${share}`)}
               </th>
-              <th scope="col" rowSpan={2}>
-                {t('figures.alerts')}
-              </th>
-              {measures.map((measure) => (
-                <th key={measure} scope="colgroup" colSpan={shares.length}>
-                  {t(`figures.${measure}`)}
-                </th>
-              ))}
-            </tr>
-            <tr>
-              {measures.map((measure) =>
-                shares.map((share) => (
-                  <th key={`${measure} ${share}`} scope="col">
-                    {t(`figures.${share}`)}
-                  </th>
-                )),
-              )}
-            </tr>
-          </thead>
-          <tbody>
-            {cells.map((cell) => (
-              <tr key={cell.key}>
-                <th scope="row">{nameOf(cell.key)}</th>
-                <td className="number">{cell.alerts ?? t('count.hidden')}</td>
-                {measures.map((measure) =>
-                  shares.map((share) => (
-                    <td key={`${measure} ${share}`} className="number">
-                      {shown(cell[measure][share])}
-                    </td>
-                  )),
-                )}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </section>
+            )),
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {cells.map((cell) => (
+          <tr key={cell.key}>
+            <th scope="row">{nameOf(cell.key)}</th>
+            <td className="number">{cell.alerts ?? t('count.hidden')}</td>
+            {measures.map((measure) =>
+              shares.map((share) => (
+                <td key={`${measure} ${share}`} className="number">
+                  {shown(cell[measure][share])}
+                </td>
+              )),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </TableSection>
   );
 };

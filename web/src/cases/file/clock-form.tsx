@@ -6,6 +6,7 @@ import { type ClockAction } from './clock-choices.ts';
 import { FocusedHeading } from './focused-heading.tsx';
 import { readLocal } from './read-local.ts';
 import { type ClockBody } from './use-case-file.ts';
+import { FormButtons } from '../../ui/form-buttons.tsx';
 
 type Written = { reason: string; at: string; why: string };
 
@@ -91,14 +92,7 @@ export const ClockForm = ({ clock, action, busy, onSend, onCancel }: Props) => {
         onChange={set('why')}
         fault={missing(written.why.trim() === '')}
       />
-      <div className="buttons">
-        <button type="submit" className="button button-primary" aria-disabled={busy}>
-          {t(busy ? 'step.saving' : `do.${action}`)}
-        </button>
-        <button type="button" className="button" onClick={onCancel}>
-          {t('step.cancel')}
-        </button>
-      </div>
+      <FormButtons label={t(`do.${action}`)} busy={busy} onCancel={onCancel} />
     </form>
   );
 };

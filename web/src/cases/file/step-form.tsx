@@ -9,6 +9,7 @@ import { FocusedHeading } from './focused-heading.tsx';
 import { DocumentField } from './document-field.tsx';
 import { StepClocks } from './step-clocks.tsx';
 import { useColleagues, type TransitionBody } from './use-case-file.ts';
+import { FormButtons } from '../../ui/form-buttons.tsx';
 
 const lifeEvents = ['new-certificate', 'moved-domicile', 'changed-civil-status', 'death'] as const;
 
@@ -107,14 +108,7 @@ export const StepForm = ({ id, step, busy, onSend, onCancel }: Props) => {
       <StepClocks id={id} step={step} />
       {colleagues.isError ? <Failed error={colleagues.error} retry={() => void colleagues.refetch()} /> : null}
       {needs.map(field)}
-      <div className="buttons">
-        <button type="submit" className="button button-primary" aria-disabled={busy}>
-          {t(busy ? 'step.saving' : 'step.confirm')}
-        </button>
-        <button type="button" className="button" onClick={onCancel}>
-          {t('step.cancel')}
-        </button>
-      </div>
+      <FormButtons label={t('step.confirm')} busy={busy} onCancel={onCancel} />
     </form>
   );
 };

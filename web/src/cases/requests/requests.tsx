@@ -8,6 +8,7 @@ import { Empty, Failed, Loading } from '../../ui/states.tsx';
 import { AskForm } from './ask-form.tsx';
 import { RequestCard } from './request-card.tsx';
 import { useRequests, useWithdraw } from './use-requests.ts';
+import { FormButtons } from '../../ui/form-buttons.tsx';
 
 const WithdrawForm = ({ id, request }: { id: string; request: RequestView }) => {
   const t = useTexts('cases');
@@ -54,20 +55,14 @@ const WithdrawForm = ({ id, request }: { id: string; request: RequestView }) => 
         fault={asked && why.trim() === '' ? t('step.required') : undefined}
       />
       {withdraw.isError ? <Failed error={withdraw.error} /> : null}
-      <div className="buttons">
-        <button type="submit" className="button button-danger" aria-disabled={withdraw.isPending}>
-          {t(withdraw.isPending ? 'step.saving' : 'request.withdraw')}
-        </button>
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
-            setOpen(false);
-          }}
-        >
-          {t('step.cancel')}
-        </button>
-      </div>
+      <FormButtons
+        label={t('request.withdraw')}
+        busy={withdraw.isPending}
+        danger
+        onCancel={() => {
+          setOpen(false);
+        }}
+      />
     </form>
   );
 };

@@ -27,7 +27,7 @@ export const Filters = ({ choice, onChange }: Props) => {
         onChange={set('whose')}
         options={whose.map((value) => ({ value, label: t(`whose.${value}`) }))}
       />
-      <details className="more-filters" open={open}>
+      <details className="fold" open={open}>
         <summary>{t('list.filters')}</summary>
         <div className="filters">
           <SelectField

@@ -1,15 +1,11 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { type Place } from '../../../../shared/domain/places/place.ts';
-import { useServices } from '../../app/services.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { TextField } from '../../ui/field.tsx';
 import { type PlaceValues } from '../form/values.ts';
-import { findPlaces } from './find-places.ts';
+import { useFoundPlaces } from '../../places/use-found-places.ts';
 
 type Props = { id: string; label: string; value: PlaceValues; onChange: (value: PlaceValues) => void };
-
-/** Shortest text worth searching for, in letters. */
-const shortest = 2;
 
 const Found = ({
   id,
@@ -50,26 +46,9 @@ const Found = ({
  */
 export const PlaceField = ({ id, label, value, onChange }: Props) => {
   const t = useTexts('partner');
-  const { servesCounty } = useServices().config.county;
   const [search, setSearch] = useState('');
-  const [places, setPlaces] = useState<readonly Place[] | null>(null);
-  useEffect(() => {
-    if (search.trim().length < shortest) return;
-    let wanted = true;
-    findPlaces(search, servesCounty).then(
-      (found) => {
-        if (wanted) setPlaces(found);
-      },
-      // The list cannot be fetched: the address goes in own words.
-      () => {
-        if (wanted) setPlaces([]);
-      },
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [search, servesCounty]);
-  const shown = search.trim().length < shortest ? null : places;
+  // Without the list the address goes in own words.
+  const shown = useFoundPlaces(search);
   return (
     <fieldset className="field place-field">
       <legend>{label}</legend>

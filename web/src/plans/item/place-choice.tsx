@@ -1,12 +1,7 @@
-import { useEffect, useState } from 'react';
-import { type Place } from '../../../../shared/domain/places/place.ts';
-import { useServices } from '../../app/services.ts';
-import { findPlaces } from '../../partner/places/find-places.ts';
+import { useState } from 'react';
+import { placeName, useFoundPlaces } from '../../places/use-found-places.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { TextField } from '../../ui/field.tsx';
-
-/** Shortest text worth searching for, in letters. */
-const shortest = 2;
 
 export type ChosenPlace = { code: string; name: string };
 
@@ -19,25 +14,9 @@ export const PlaceChoice = ({
   onChoose: (place: ChosenPlace | null) => void;
 }) => {
   const t = useTexts('plans');
-  const { servesCounty } = useServices().config.county;
   const [search, setSearch] = useState('');
-  const [found, setFound] = useState<readonly Place[]>([]);
-  useEffect(() => {
-    if (search.trim().length < shortest) return;
-    let wanted = true;
-    findPlaces(search, servesCounty).then(
-      (places) => {
-        if (wanted) setFound(places);
-      },
-      // The list cannot be fetched: services of the whole county are shown.
-      () => {
-        if (wanted) setFound([]);
-      },
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [search, servesCounty]);
+  // When the list cannot be fetched, services of the whole county are shown.
+  const found = useFoundPlaces(search) ?? [];
   if (chosen !== null)
     return (
       <p>
@@ -53,7 +32,6 @@ export const PlaceChoice = ({
         </button>
       </p>
     );
-  const shown = search.trim().length < shortest ? [] : found;
   return (
     <>
       <TextField
@@ -65,7 +43,7 @@ export const PlaceChoice = ({
         onChange={setSearch}
       />
       <ul className="found-places" aria-label={t('place.found')}>
-        {shown.map((place) => (
+        {found.map((place) => (
           <li key={place.code}>
             <button
               type="button"
@@ -75,8 +53,7 @@ export const PlaceChoice = ({
                 onChoose({ code: place.code, name: place.name });
               }}
             >
-              {place.name}
-              {place.unit === null || place.unit.code === place.code ? '' : ` (${place.unit.name})`}, {place.county}
+              {placeName(place)}
             </button>
           </li>
         ))}

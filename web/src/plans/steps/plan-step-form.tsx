@@ -5,6 +5,7 @@ import { useTexts } from '../../texts/use-texts.ts';
 import { ChoiceField, SelectField, TextField } from '../../ui/field.tsx';
 import { todayHere } from '../days.ts';
 import { type PlanCall } from '../use-plans.ts';
+import { FormButtons } from '../../ui/form-buttons.tsx';
 
 export type DecidedStep = 'propose' | 'return' | 'approve' | 're-evaluate' | 'end';
 
@@ -120,14 +121,7 @@ export const PlanStepForm = ({ step, plan, busy, onSend, onCancel }: Props) => {
       <p>{t(`stepText.${step}`)}</p>
       {step === 'approve' && plan.replaces !== null ? <p>{t('steps.replaces', { plan: plan.replaces })}</p> : null}
       {needed[step].map(field)}
-      <div className="buttons">
-        <button type="submit" className="button button-primary" aria-disabled={busy}>
-          {t(busy ? 'saving' : 'steps.confirm')}
-        </button>
-        <button type="button" className="button" onClick={onCancel}>
-          {t('cancel')}
-        </button>
-      </div>
+      <FormButtons label={t('steps.confirm')} busy={busy} onCancel={onCancel} />
     </form>
   );
 };

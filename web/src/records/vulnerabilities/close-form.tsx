@@ -4,6 +4,7 @@ import { useTexts } from '../../texts/use-texts.ts';
 import { ChoiceField, SelectField, TextField } from '../../ui/field.tsx';
 import { todayHere } from '../../plans/days.ts';
 import { type Removal } from './use-vulnerabilities.ts';
+import { FormButtons } from '../../ui/form-buttons.tsx';
 
 type Props = { caseId: string; code: string; busy: boolean; onClose: (removal: Removal) => void; onCancel: () => void };
 
@@ -78,14 +79,7 @@ export const CloseForm = ({ caseId, code, busy, onClose, onCancel }: Props) => {
           />
         </>
       )}
-      <div className="buttons">
-        <button type="submit" className="button button-primary" aria-disabled={busy}>
-          {t(busy ? 'saving' : 'close.confirm')}
-        </button>
-        <button type="button" className="button" onClick={onCancel}>
-          {t('cancel')}
-        </button>
-      </div>
+      <FormButtons label={t('close.confirm')} busy={busy} onCancel={onCancel} />
     </form>
   );
 };

@@ -5,6 +5,7 @@ import { SelectField, TextField } from '../../ui/field.tsx';
 import { type RotaRoom } from '../rota-frame.tsx';
 import { otherStaff } from '../use-rota.ts';
 import { fromDateField } from '../wall-time.ts';
+import { FormButtons } from '../../ui/form-buttons.tsx';
 
 /** Asks for leave by whole days; a supervisor may enter somebody else's. No reason is asked for. */
 export const LeaveForm = ({ rota, me, isEditor, busy, act }: RotaRoom) => {
@@ -57,9 +58,7 @@ export const LeaveForm = ({ rota, me, isEditor, busy, act }: RotaRoom) => {
         />
       </div>
       <p className="hint">{t('leave.noReason')}</p>
-      <button type="submit" className="button button-primary" aria-disabled={busy}>
-        {t(busy ? 'saving' : who === '' ? 'leave.ask' : 'leave.enter')}
-      </button>
+      <FormButtons label={t(who === '' ? 'leave.ask' : 'leave.enter')} busy={busy} />
     </form>
   );
 };

@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { useTexts } from '../../texts/use-texts.ts';
-import { ManyField, TextField } from '../../ui/field.tsx';
+import { ManyField } from '../../ui/field.tsx';
 import { type RotaRoom } from '../rota-frame.tsx';
 import { otherStaff } from '../use-rota.ts';
 import { isWhole, layerTimeWritten, nothingWritten, TimeFields } from './time-fields.tsx';
+import { ReasonField } from '../reason-field.tsx';
+import { FormButtons } from '../../ui/form-buttons.tsx';
 
 /** Puts people on a layer instead of those the schedule names. */
 export const OverrideForm = ({ rota, busy, act }: RotaRoom) => {
@@ -40,18 +42,8 @@ export const OverrideForm = ({ rota, busy, act }: RotaRoom) => {
         values={staffIds}
         onChange={setStaffIds}
       />
-      <TextField
-        id="override-reason"
-        maxLength={500}
-        label={t('reason.label')}
-        hint={t('reason.hint')}
-        fault={asked && reason.trim() === '' ? t('reason.missing') : undefined}
-        value={reason}
-        onChange={setReason}
-      />
-      <button type="submit" className="button button-primary" aria-disabled={busy}>
-        {t(busy ? 'saving' : 'override.add')}
-      </button>
+      <ReasonField id="override-reason" asked={asked} value={reason} onChange={setReason} />
+      <FormButtons label={t('override.add')} busy={busy} />
     </form>
   );
 };

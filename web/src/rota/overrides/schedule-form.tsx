@@ -5,6 +5,8 @@ import { type RotaRoom } from '../rota-frame.tsx';
 import { otherStaff } from '../use-rota.ts';
 import { isWhole, layerTimeWritten, nothingWritten, TimeFields } from './time-fields.tsx';
 import { turnsFrom } from './turns-from.ts';
+import { ReasonField } from '../reason-field.tsx';
+import { FormButtons } from '../../ui/form-buttons.tsx';
 
 /** How many days a turn may last. */
 const longestTurn = 31;
@@ -73,18 +75,8 @@ export const ScheduleForm = ({ rota, busy, act }: RotaRoom) => {
         values={order}
         onChange={setOrder}
       />
-      <TextField
-        id="schedule-reason"
-        maxLength={500}
-        label={t('reason.label')}
-        hint={t('reason.hint')}
-        fault={asked && reason.trim() === '' ? t('reason.missing') : undefined}
-        value={reason}
-        onChange={setReason}
-      />
-      <button type="submit" className="button button-primary" aria-disabled={busy}>
-        {t(busy ? 'saving' : 'schedule.add')}
-      </button>
+      <ReasonField id="schedule-reason" asked={asked} value={reason} onChange={setReason} />
+      <FormButtons label={t('schedule.add')} busy={busy} />
     </form>
   );
 };

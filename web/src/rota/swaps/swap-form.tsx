@@ -7,6 +7,8 @@ import { layerName } from '../layer-name.ts';
 import { type RotaRoom } from '../rota-frame.tsx';
 import { otherStaff, type ShiftView } from '../use-rota.ts';
 import { fromField, toField } from '../wall-time.ts';
+import { ReasonField } from '../reason-field.tsx';
+import { FormButtons } from '../../ui/form-buttons.tsx';
 
 export type OfferedTime = Pick<ShiftView, 'layer' | 'from' | 'until'>;
 
@@ -88,18 +90,8 @@ export const SwapForm = ({ rota, me, busy, act, shifts, start }: Props) => {
         value={to}
         onChange={setTo}
       />
-      <TextField
-        id="swap-reason"
-        maxLength={500}
-        label={t('reason.label')}
-        hint={t('reason.hint')}
-        fault={asked && reason.trim() === '' ? t('reason.missing') : undefined}
-        value={reason}
-        onChange={setReason}
-      />
-      <button type="submit" className="button button-primary" aria-disabled={busy}>
-        {t(busy ? 'saving' : 'swap.offer')}
-      </button>
+      <ReasonField id="swap-reason" asked={asked} value={reason} onChange={setReason} />
+      <FormButtons label={t('swap.offer')} busy={busy} />
     </form>
   );
 };

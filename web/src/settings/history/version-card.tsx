@@ -7,6 +7,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { Failed, Loading } from '../../ui/states.tsx';
 import { useRestore, useVersion, type Deed } from '../use-settings.ts';
 import { changesOf } from '../words.ts';
+import { FormButtons } from '../../ui/form-buttons.tsx';
 
 const Changes = ({ version }: { version: number }) => {
   const t = useTexts('settings');
@@ -58,14 +59,7 @@ const RestoreForm = ({ version, etag, onClose }: { version: number; etag: string
           <Failed error={restore.error} />
         )
       ) : null}
-      <div className="buttons">
-        <button type="submit" className="button button-primary" aria-disabled={restore.isPending}>
-          {t(restore.isPending ? 'save.saving' : 'history.restoreNow')}
-        </button>
-        <button type="button" className="button" onClick={onClose}>
-          {t('save.cancel')}
-        </button>
-      </div>
+      <FormButtons label={t('history.restoreNow')} busy={restore.isPending} onCancel={onClose} />
     </form>
   );
 };

@@ -5,6 +5,7 @@ import { TextField } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Failed } from '../../ui/states.tsx';
 import { useSignOff, type RuleView } from '../use-settings.ts';
+import { FormButtons } from '../../ui/form-buttons.tsx';
 
 /** The director's word that the rule was compared with its act, of the row as it is on the screen. */
 export const SignOffForm = ({ view, onClose }: { view: RuleView; onClose: () => void }) => {
@@ -39,14 +40,7 @@ export const SignOffForm = ({ view, onClose }: { view: RuleView; onClose: () => 
           <Failed error={signing.error} />
         )
       ) : null}
-      <div className="buttons">
-        <button type="submit" className="button button-primary" aria-disabled={signing.isPending}>
-          {t(signing.isPending ? 'save.saving' : 'signOff.sign')}
-        </button>
-        <button type="button" className="button" onClick={onClose}>
-          {t('save.cancel')}
-        </button>
-      </div>
+      <FormButtons label={t('signOff.sign')} busy={signing.isPending} onCancel={onClose} />
     </form>
   );
 };

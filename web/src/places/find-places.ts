@@ -1,4 +1,4 @@
-import { type Place } from '../../../../shared/domain/places/place.ts';
+import { type Place } from '../../../shared/domain/places/place.ts';
 
 /** As many as a phone shows without getting lost. */
 const most = 8;
@@ -6,8 +6,8 @@ const most = 8;
 /** The county's own places first, then the rest of the country's. The nomenclature is a chunk of its own. */
 export const findPlaces = async (text: string, county: string): Promise<Place[]> => {
   const [{ searchPlaces }, { countyCode }] = await Promise.all([
-    import('../../../../shared/domain/places/search.ts'),
-    import('../../../../shared/domain/places/county.ts'),
+    import('../../../shared/domain/places/search.ts'),
+    import('../../../shared/domain/places/county.ts'),
   ]);
   const own = countyCode.safeParse(county).data;
   const near = own === undefined ? [] : searchPlaces(text, { county: own, limit: most });
