@@ -1,4 +1,4 @@
-import { type attachmentTypes } from '../domain/attachment/attachment.ts';
+import { type attachmentTypes } from '../domain/attachment/limits.ts';
 import { type UploadId } from '../domain/kernel/ids.ts';
 import { type Instant } from '../domain/kernel/time.ts';
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { attachment, mostAttachments } from '../attachment/attachment.ts';
+import { attachment } from '../attachment/attachment.ts';
+import { mostAttachments } from '../attachment/limits.ts';
 import { writtenText } from '../kernel/texts.ts';
 import { urgency } from '../kernel/urgency.ts';
 import { kindPartsOf } from './kind-parts.ts';

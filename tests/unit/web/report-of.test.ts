@@ -6,7 +6,6 @@ import { partOfKind } from '../../../shared/domain/referral/kind-parts.ts';
 import { longestNarrative, mostSubjects, reportOf as production } from '../../../shared/domain/referral/report.ts';
 import { faultsOf } from '../../../web/src/partner/form/checks.ts';
 import { concernGroups } from '../../../web/src/partner/form/concern-choices.ts';
-import { attachmentTypes, mostAttachmentBytes, mostAttachments } from '../../../shared/domain/attachment/attachment.ts';
 import { answer } from '../../../shared/domain/request/request.ts';
 import * as limits from '../../../web/src/partner/form/limits.ts';
 import { reportOf } from '../../../web/src/partner/form/report-of.ts';
@@ -158,7 +157,7 @@ describe('the checks of the form', () => {
 
   it('know the limits of the API', () => {
     const { longestAnswer, ...rest } = limits;
-    expect(rest).toEqual({ mostSubjects, longestNarrative, mostAttachments, mostAttachmentBytes, attachmentTypes });
+    expect(rest).toEqual({ mostSubjects, longestNarrative });
     expect(answer.safeParse('a'.repeat(longestAnswer)).success).toBe(true);
     expect(answer.safeParse('a'.repeat(longestAnswer + 1)).success).toBe(false);
   });

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { attachment, attachmentTypes, mostAttachmentBytes } from '../../../domain/attachment/attachment.ts';
+import { attachment } from '../../../domain/attachment/attachment.ts';
+import { attachmentTypes, mostAttachmentBytes } from '../../../domain/attachment/limits.ts';
 import { instant } from '../../../domain/kernel/time.ts';
 
 /** A file to be uploaded, before anything of it is sent. `length` in bytes. */

@@ -4,7 +4,7 @@ import { useServices } from '../../app/services.ts';
 import { useSession } from '../../sign-in/use-session.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { Notice } from '../../ui/notice.tsx';
-import { attachmentTypes } from '../form/limits.ts';
+import { attachmentTypes } from '../../../../shared/domain/attachment/limits.ts';
 import { type FormValues } from '../form/values.ts';
 import { isUploaded, type AttachedFile } from './attached-file.ts';
 import { chooseFiles, type Refused } from './choose-files.ts';

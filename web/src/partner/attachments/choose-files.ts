@@ -1,4 +1,4 @@
-import { attachmentTypes, mostAttachmentBytes, mostAttachments } from '../form/limits.ts';
+import { attachmentTypes, mostAttachmentBytes, mostAttachments } from '../../../../shared/domain/attachment/limits.ts';
 import { type AttachedFile } from './attached-file.ts';
 
 export type ChoiceFault = 'type' | 'size' | 'empty' | 'many';

@@ -1,7 +1,7 @@
 import { answered } from '../../api/refusal.ts';
 import { type Services } from '../../app/services.ts';
 import { textOf } from '../../texts/texts.ts';
-import { attachmentTypes } from '../form/limits.ts';
+import { attachmentTypes } from '../../../../shared/domain/attachment/limits.ts';
 import { type AttachedFile } from './attached-file.ts';
 import { makeFileStore, type FileStore } from './file-store.ts';
 import { putFile } from './put-file.ts';
