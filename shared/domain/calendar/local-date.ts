@@ -28,3 +28,7 @@ export const addMonths = (date: LocalDate, months: number): LocalDate => {
   const lastOfMonth = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
   return dateOfUtc(new Date(Date.UTC(year, month, Math.min(start.getUTCDate(), lastOfMonth))));
 };
+
+/** Completed years on a day, both as 2026-11-23. Someone born on 29 February completes a year on 1 March when the year has no such day. */
+export const ageOn = (birthDate: string, day: string): number =>
+  Number(day.slice(0, 4)) - Number(birthDate.slice(0, 4)) - (day.slice(5) < birthDate.slice(5) ? 1 : 0);

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { localDate, yearOf, type LocalDate } from '../calendar/local-date.ts';
+import { localDate, type LocalDate } from '../calendar/local-date.ts';
 
 /** Ages in completed years, both ends included; without an upper end, everyone from there on. */
 export const ageBand = z
@@ -60,10 +60,6 @@ export const ceilingOn = ({ incomeCeilings }: Pick<Eligibility, 'incomeCeilings'
   const last = begun.toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1)).at(-1);
   return last?.leiPerHead ?? null;
 };
-
-/** Completed years on a day. Someone born on 29 February completes a year on 1 March when the year has no such day. */
-export const ageOn = (birthDate: LocalDate, day: LocalDate): number =>
-  yearOf(day) - yearOf(birthDate) - (day.slice(5) < birthDate.slice(5) ? 1 : 0);
 
 export const admitsAge = ({ ages }: Pick<Eligibility, 'ages'>, age: number): boolean =>
   ages.length === 0 || ages.some(({ from, to }) => from <= age && (to === null || age <= to));

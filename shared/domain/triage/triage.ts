@@ -1,3 +1,4 @@
+import { ageOn } from '../calendar/local-date.ts';
 import { localDateOf } from '../calendar/local-time.ts';
 import { toInstant } from '../kernel/time.ts';
 import { worse, type Urgency } from '../kernel/urgency.ts';
@@ -109,14 +110,10 @@ export const triageRules: readonly Rule[] = [
   { id: 'T99', raisesTo: 'routine', because: 'Nicio regulă nu cere urgență.', when: () => true },
 ];
 
-/** Whole years, by the calendar: a year older on the birthday itself. */
-const ageOn = (today: string, birthDate: string): number =>
-  Number(today.slice(0, 4)) - Number(birthDate.slice(0, 4)) - (today.slice(5) < birthDate.slice(5) ? 1 : 0);
-
 const factsOf = (report: Report, method: RiskFormMethod, now: Date): Facts => {
   const today = localDateOf(toInstant(now));
   const ages = report.subjects.flatMap(({ birthDate, approximateAge }) =>
-    birthDate === undefined ? (approximateAge ?? []) : ageOn(today, birthDate),
+    birthDate === undefined ? (approximateAge ?? []) : ageOn(birthDate, today),
   );
   return {
     claimed: report.urgency,

@@ -15,8 +15,14 @@ export const rooms = (): string[] =>
     .map((path) => path.split(/[/\\]/)[0] ?? '')
     .sort();
 
-export const textsOf = (room: string, language: 'ro' | 'en'): Texts =>
-  texts.parse(JSON.parse(readFileSync(`${source}${room}/texts/${language}.json`, 'utf8')));
+const written = (room: string, language: 'ro' | 'en'): string =>
+  readFileSync(`${source}${room}/texts/${language}.json`, 'utf8');
+
+export const textsOf = (room: string, language: 'ro' | 'en'): Texts => texts.parse(JSON.parse(written(room, language)));
+
+/** Every key as the file has it, line by line: reading it as JSON would forget the first of two that are alike. */
+export const keysWritten = (room: string, language: 'ro' | 'en'): string[] =>
+  [...written(room, language).matchAll(/^ {2}"([^"]+)":/gm)].map(([, key]) => key ?? '');
 
 /** A key as code writes it: without the plural's form. */
 export const stemOf = (key: string): string => key.replace(/_(one|few|other)$/, '');

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { consoleSources, missingIn, rooms, stemOf, textsOf, unused, usesIn, valuesIn } from './text-keys.ts';
+import {
+  consoleSources,
+  keysWritten,
+  missingIn,
+  rooms,
+  stemOf,
+  textsOf,
+  unused,
+  usesIn,
+  valuesIn,
+} from './text-keys.ts';
 
 const sources = consoleSources();
 const uses = sources.flatMap(([path, text]) => usesIn(path, text));
@@ -40,6 +50,11 @@ describe('the texts of the web', () => {
     it('are the same in both languages', () => {
       const stems = (texts: typeof ro) => [...new Set(Object.keys(texts).map(stemOf))].sort();
       expect(stems(en)).toEqual(stems(ro));
+    });
+
+    it('say nothing twice under one key', () => {
+      for (const language of ['ro', 'en'] as const)
+        expect(keysWritten(room, language)).toEqual(Object.keys(textsOf(room, language)));
     });
 
     it('are all used', () => {

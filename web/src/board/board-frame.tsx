@@ -1,7 +1,7 @@
 import { type ReactNode } from 'react';
-import { NavLink } from 'react-router';
 import { useTexts } from '../texts/use-texts.ts';
 import { Page } from '../ui/page.tsx';
+import { RoomNav } from '../app/room-nav.tsx';
 import './board.css';
 
 const pages = ['tablou', 'cifre', 'depasiri', 'statistici', 'echitate'] as const;
@@ -11,15 +11,7 @@ export const BoardFrame = ({ title, children }: { title: string; children: React
   const t = useTexts('board');
   return (
     <Page title={title}>
-      <nav className="board-pages no-print" aria-label={t('pages.label')}>
-        <ul className="menu">
-          {pages.map((page) => (
-            <li key={page}>
-              <NavLink to={`/${page}`}>{t(`pages.${page}`)}</NavLink>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <RoomNav label={t('pages.label')} pages={pages.map((page) => [`/${page}`, t(`pages.${page}`)])} />
       {children}
     </Page>
   );

@@ -1,5 +1,3 @@
-import { localDateOf } from '../../../shared/domain/calendar/local-time.ts';
-import { toInstant } from '../../../shared/domain/kernel/time.ts';
 import { type Tell } from '../texts/use-texts.ts';
 
 export const spokenDay = (day: string): string => day.split('-').reverse().join('.');
@@ -9,6 +7,3 @@ export const spokenDays = (t: Tell<'plans'>, { from, until }: { from: string; un
   until === null
     ? t('days.open', { from: spokenDay(from) })
     : t('days.span', { from: spokenDay(from), until: spokenDay(until) });
-
-/** Today's date in Romania, whatever the device's zone. */
-export const todayHere = (): string => localDateOf(toInstant(new Date()));

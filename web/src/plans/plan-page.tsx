@@ -1,17 +1,17 @@
 import { useState } from 'react';
 import { Link, useLocation, useParams } from 'react-router';
 import * as z from 'zod/mini';
-import { type CaseView, type PlanView } from '../api/answers.ts';
+import { type PlanView } from '../api/answers.ts';
 import { isRefused } from '../api/refusal.ts';
 import { NotFoundPage } from '../app/not-found-page.tsx';
 import { changesBetween } from '../cases/file/changes.ts';
+import { ageNow } from '../cases/person-age.ts';
 import { StaleCase } from '../records/stale.tsx';
 import { useTexts } from '../texts/use-texts.ts';
 import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
 import { Failed, Loading, OfflineBanner } from '../ui/states.tsx';
 import { AboutPlan, PlanHistory, Signatures } from './about-plan.tsx';
-import { todayHere } from './days.ts';
 import { ItemForm } from './item/item-form.tsx';
 import { Items } from './items.tsx';
 import { planChanges } from './plan-changes.ts';
@@ -20,14 +20,6 @@ import { usePlanChange, usePlanning, type PlanCall, type Planning } from './use-
 import './plans.css';
 
 const wantedNeed = z.object({ need: z.string(), vulnerability: z.string() });
-
-/** Completed years today, where the case knows a birth date or an approximate age. */
-const ageOf = ({ person: { birthDate, approximateAge } }: CaseView): string => {
-  if (birthDate === undefined) return approximateAge === undefined ? '' : String(approximateAge);
-  const today = todayHere();
-  const had = today.slice(5) >= birthDate.slice(5);
-  return String(Number(today.slice(0, 4)) - Number(birthDate.slice(0, 4)) - (had ? 0 : 1));
-};
 
 type Props = { id: string; planning: Planning; view: PlanView };
 
@@ -94,7 +86,7 @@ const Opened = ({ id, planning, view }: Props) => {
             <ItemForm
               caseId={id}
               planId={planId}
-              age={ageOf(planning.view)}
+              age={String(ageNow(planning.view.person) ?? '')}
               change={change}
               wanted={wantedNeed.safeParse(state).data ?? {}}
               send={send}

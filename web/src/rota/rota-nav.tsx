@@ -1,5 +1,5 @@
-import { NavLink } from 'react-router';
 import { useTexts } from '../texts/use-texts.ts';
+import { RoomNav } from '../app/room-nav.tsx';
 
 const pages = [
   ['/rota', 'nav.calendar'],
@@ -13,17 +13,5 @@ const pages = [
 /** The pages of the rota. */
 export const RotaNav = () => {
   const t = useTexts('rota');
-  return (
-    <nav aria-label={t('nav.label')} className="rota-nav no-print">
-      <ul className="menu">
-        {pages.map(([to, key]) => (
-          <li key={to}>
-            <NavLink to={to} end>
-              {t(key)}
-            </NavLink>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
+  return <RoomNav label={t('nav.label')} pages={pages.map(([to, key]) => [to, t(key)])} />;
 };

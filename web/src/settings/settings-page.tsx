@@ -1,7 +1,7 @@
 import { type ReactNode } from 'react';
-import { NavLink } from 'react-router';
 import { useTexts } from '../texts/use-texts.ts';
 import { Page } from '../ui/page.tsx';
+import { RoomNav } from '../app/room-nav.tsx';
 import { OfflineBanner } from '../ui/states.tsx';
 import './settings.css';
 
@@ -20,17 +20,7 @@ export const SettingsPage = ({ title, children }: { title: string; children: Rea
   const t = useTexts('settings');
   return (
     <Page title={title}>
-      <nav aria-label={t('nav.label')} className="rooms">
-        <ul>
-          {places.map(([name, path]) => (
-            <li key={name}>
-              <NavLink to={path} end>
-                {t(`nav.${name}`)}
-              </NavLink>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <RoomNav label={t('nav.label')} pages={places.map(([name, path]) => [path, t(`nav.${name}`)])} />
       <OfflineBanner>
         <p>{t('offline')}</p>
       </OfflineBanner>

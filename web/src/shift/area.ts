@@ -9,11 +9,11 @@ export const shiftArea: Area = {
   pages: [
     {
       path: 'tura',
-      Page: lazyPage(() => import('./now/shift-page.tsx'), 'ShiftPage', 'shift', 'rota', 'on-call'),
+      Page: lazyPage(() => import('./now/shift-page.tsx'), 'ShiftPage', 'shift', 'on-call'),
     },
     {
       path: 'predari',
-      Page: lazyPage(() => import('./handovers/handovers-page.tsx'), 'HandoversPage', 'shift', 'rota'),
+      Page: lazyPage(() => import('./handovers/handovers-page.tsx'), 'HandoversPage', 'shift'),
     },
   ],
 };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   addCalendarDays,
   addMonths,
+  ageOn,
   localDate,
   weekdayOf,
   yearOf,
@@ -43,5 +44,15 @@ describe('local dates', () => {
   it('knows weekday and year', () => {
     expect(['2026-11-23', '2026-11-28', '2026-11-29'].map((day) => weekdayOf(date(day)))).toEqual([1, 6, 7]);
     expect(yearOf(date('2026-12-31'))).toBe(2026);
+  });
+
+  it.each([
+    ['2020-11-23', '2026-11-22', 5],
+    ['2020-11-23', '2026-11-23', 6],
+    ['2020-02-29', '2026-02-28', 5],
+    ['2020-02-29', '2026-03-01', 6],
+    ['2020-02-29', '2028-02-29', 8],
+  ])('someone born on %s has on %s completed %i years', (born, on, age) => {
+    expect(ageOn(born, on)).toBe(age);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { localDate } from '../../../../shared/domain/calendar/local-date.ts';
-import { ageOn, ceilingOn, eligibility, eligibilityOn } from '../../../../shared/domain/provider/eligibility.ts';
+import { ceilingOn, eligibility, eligibilityOn } from '../../../../shared/domain/provider/eligibility.ts';
 
 const day = (text: string) => localDate.parse(text);
 const rules = eligibility.parse({
@@ -41,16 +41,6 @@ describe('an income ceiling', () => {
 });
 
 describe('an age', () => {
-  it.each([
-    ['2020-11-23', '2026-11-22', 5],
-    ['2020-11-23', '2026-11-23', 6],
-    ['2020-02-29', '2026-02-28', 5],
-    ['2020-02-29', '2026-03-01', 6],
-    ['2020-02-29', '2028-02-29', 8],
-  ])('of someone born on %s is on %s %i', (born, on, age) => {
-    expect(ageOn(day(born), day(on))).toBe(age);
-  });
-
   it('has no band that ends before it begins', () => {
     expect(eligibility.safeParse({ ...none, ages: [{ from: 7, to: 6 }] }).success).toBe(false);
   });

@@ -1,17 +1,14 @@
 import { useState } from 'react';
 import { addCalendarDays, localDate } from '../../../../shared/domain/calendar/local-date.ts';
-import { endOfLocalDay, localDateOf, startOfLocalDay } from '../../../../shared/domain/calendar/local-time.ts';
-import { toInstant } from '../../../../shared/domain/kernel/time.ts';
+import { endOfLocalDay, startOfLocalDay } from '../../../../shared/domain/calendar/local-time.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { ChoiceField, SelectField, TextField } from '../../ui/field.tsx';
+import { todayHere } from '../../ui/today.ts';
 import { useStaff } from '../people/use-people.ts';
 import { type AuditSearch } from './use-audit.ts';
 
 const kinds = ['record', 'person', 'administration'] as const;
 type Kind = (typeof kinds)[number];
-
-/** Today on the clocks of Romania, whatever the device's zone. */
-const today = () => localDateOf(toInstant(new Date()));
 
 type Props = { busy: boolean; onSearch: (search: AuditSearch) => void };
 
@@ -22,8 +19,8 @@ export const AuditForm = ({ busy, onSearch }: Props) => {
   const [kind, setKind] = useState<Kind>('record');
   const [id, setId] = useState('');
   const [staffId, setStaffId] = useState('');
-  const [from, setFrom] = useState<string>(() => addCalendarDays(today(), -30));
-  const [until, setUntil] = useState<string>(today);
+  const [from, setFrom] = useState<string>(() => addCalendarDays(todayHere(), -30));
+  const [until, setUntil] = useState<string>(todayHere);
   const [asked, setAsked] = useState(false);
   const number = id.trim().toUpperCase();
   const faults = {

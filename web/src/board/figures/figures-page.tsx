@@ -1,9 +1,11 @@
+import { staffRoles } from '../../../../shared/domain/escalation/policy.ts';
 import { urgencies } from '../../../../shared/domain/kernel/urgency.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { Empty, Failed, Loading } from '../../ui/states.tsx';
 import { BoardFrame } from '../board-frame.tsx';
 import { TrendChart } from '../charts/trend-chart.tsx';
-import { useShortDay } from '../charts/short-day.ts';
+import { useLayerName } from '../../ui/layer-name.ts';
+import { useSpokenDate } from '../../ui/spoken-date.ts';
 import { PeriodForm, usePeriod } from '../period/period-form.tsx';
 import { FiguresTable } from './figures-table.tsx';
 import { spokenSeconds } from './spoken-seconds.ts';
@@ -14,7 +16,7 @@ const mostDays = 100;
 
 const Trend = ({ weeks }: { weeks: Figures['byWeek'] }) => {
   const t = useTexts('board');
-  const shortDay = useShortDay();
+  const spoken = useSpokenDate();
   const line = (share: 'p50' | 'p90') => ({
     key: share,
     name: t(`figures.accept.${share}`),
@@ -25,7 +27,7 @@ const Trend = ({ weeks }: { weeks: Figures['byWeek'] }) => {
       <h2>{t('figures.trend')}</h2>
       <TrendChart
         label={t('figures.trendLabel')}
-        labels={weeks.map(({ key }) => shortDay(key))}
+        labels={weeks.map(({ key }) => spoken(key, 'short'))}
         lines={[line('p50'), line('p90')]}
         spoken={spokenSeconds}
       />
@@ -36,14 +38,19 @@ const Trend = ({ weeks }: { weeks: Figures['byWeek'] }) => {
 const Tables = ({ figures }: { figures: Figures }) => {
   const t = useTexts('board');
   const app = useTexts('app');
-  const shortDay = useShortDay();
+  const spoken = useSpokenDate();
   const urgencyName = (key: string) => {
     const found = urgencies.find((one) => one === key);
     return found === undefined ? key : app(`urgency.${found}`);
   };
-  const layerName = (key: string) => {
+  const layerName = useLayerName();
+  const targetName = (target: string) => {
+    const role = staffRoles.find((one) => target === `role:${one}`);
+    return role === undefined ? layerName(target) : t(`figures.role.${role}`);
+  };
+  const calledName = (key: string) => {
     if (key === 'last-resort') return t('alert.lastResort');
-    return key === 'named-person' ? t('figures.named') : key.replaceAll('role:', '').replaceAll('+', ', ');
+    return key === 'named-person' ? t('figures.named') : key.split('+').map(targetName).join(', ');
   };
   return (
     <>
@@ -60,7 +67,7 @@ const Tables = ({ figures }: { figures: Figures }) => {
         title={t('figures.byWeek')}
         of={t('figures.week')}
         cells={figures.byWeek}
-        nameOf={shortDay}
+        nameOf={(key) => spoken(key, 'short')}
       />
       <FiguresTable
         id="urgencies"
@@ -74,7 +81,7 @@ const Tables = ({ figures }: { figures: Figures }) => {
         title={t('figures.byLayer')}
         of={t('figures.layer')}
         cells={figures.byLayer}
-        nameOf={layerName}
+        nameOf={calledName}
       />
       <FiguresTable
         id="hours"

@@ -1,13 +1,10 @@
 import { useSearchParams } from 'react-router';
-import { localDateOf } from '../../../../shared/domain/calendar/local-time.ts';
-import { toInstant } from '../../../../shared/domain/kernel/time.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { TextField } from '../../ui/field.tsx';
+import { todayHere } from '../../ui/today.ts';
 import { lastDays, readPeriod, type Period, type PeriodFault } from './read-period.ts';
 
 const quick = [7, 30, 90] as const;
-
-const today = () => localDateOf(toInstant(new Date()));
 
 export type AskedPeriod = {
   period: Period;
@@ -20,7 +17,7 @@ export type AskedPeriod = {
 export const usePeriod = (usualDays: number, mostDays: number): AskedPeriod => {
   const [params, setParams] = useSearchParams();
   return {
-    ...readPeriod(params, lastDays(today(), usualDays), mostDays),
+    ...readPeriod(params, lastDays(todayHere(), usualDays), mostDays),
     mostDays,
     choose: ({ from, to }) => {
       setParams({ de: from, pana: to }, { replace: true });
@@ -71,7 +68,7 @@ export const PeriodForm = ({ asked: { period, fault, mostDays, choose } }: { ask
             type="button"
             className="button"
             onClick={() => {
-              choose(lastDays(today(), days));
+              choose(lastDays(todayHere(), days));
             }}
           >
             {t('period.last', { count: days })}

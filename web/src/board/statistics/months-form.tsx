@@ -3,7 +3,7 @@ import { toInstant } from '../../../../shared/domain/kernel/time.ts';
 import { countMonths, month, monthOf, monthsOf } from '../../../../shared/domain/statistics/months.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { SelectField } from '../../ui/field.tsx';
-import { useMonthName } from '../charts/month-name.ts';
+import { useSpokenDate } from '../../ui/spoken-date.ts';
 import { type Months } from './use-statistics.ts';
 
 /** A year at most, as the API answers; and how far back one can choose. */
@@ -30,11 +30,11 @@ export const useMonths = (): AskedMonths => read(useSearchParams()[0]);
 /** Whole months only: two periods that differ by a day would tell of that day. */
 export const MonthsForm = ({ asked: { months, fault } }: { asked: AskedMonths }) => {
   const t = useTexts('board');
-  const monthName = useMonthName();
+  const spoken = useSpokenDate();
   const [, setParams] = useSearchParams();
   const options = before(present(), offered)
     .toReversed()
-    .map((value) => ({ value, label: monthName(value) }));
+    .map((value) => ({ value, label: spoken(value, 'month') }));
   const change = (name: 'din' | 'in', value: string) => {
     if (value !== '') setParams({ din: months.from, in: months.to, [name]: value }, { replace: true });
   };

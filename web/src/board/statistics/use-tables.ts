@@ -2,7 +2,7 @@ import { urgencies } from '../../../../shared/domain/kernel/urgency.ts';
 import { categories } from '../../../../shared/domain/statistics/categories.ts';
 import { factOutcomes, sources } from '../../../../shared/domain/statistics/keys.ts';
 import { useTexts } from '../../texts/use-texts.ts';
-import { useMonthName } from '../charts/month-name.ts';
+import { useSpokenDate } from '../../ui/spoken-date.ts';
 import { type StatisticsTable } from './tables.ts';
 import { type Statistics } from './use-statistics.ts';
 
@@ -18,7 +18,7 @@ const named =
 export const useTables = (statistics: Statistics): StatisticsTable[] => {
   const t = useTexts('board');
   const app = useTexts('app');
-  const monthName = useMonthName();
+  const spoken = useSpokenDate();
   const names = new Map(statistics.communes.map(({ key, name }) => [key, name]));
   const communeName = (key: string) => {
     if (key === 'elsewhere') return t('commune.elsewhere');
@@ -47,7 +47,7 @@ export const useTables = (statistics: Statistics): StatisticsTable[] => {
     table('source', bySource, source),
     table('outcome', byOutcome, outcome),
     table('urgency', byUrgency, urgency),
-    table('month', byMonth, monthName),
+    table('month', byMonth, (month) => spoken(month, 'month')),
     table('commune', byCommune, communeName, t('commune.note')),
   ];
 };

@@ -2,17 +2,19 @@ import { type CaseView } from '../../api/answers.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { Moment } from '../../ui/moment.tsx';
 import { UrgencyTag } from '../../ui/urgency.tsx';
+import { useBorn } from '../use-born.ts';
 
 const sexes = ['female', 'male', 'unknown'] as const;
 
 /** Who the case is about, and how it stands. */
 export const PersonCard = ({ view }: { view: CaseView }) => {
   const t = useTexts('cases');
+  const born = useBorn();
   const { person } = view;
   const sex = sexes.find((one) => one === person.sex);
   const facts: [string, string | undefined][] = [
     [t('person.cnp'), person.cnp],
-    [t('person.birthDate'), person.birthDate],
+    [t('person.birthDate'), person.birthDate === undefined ? undefined : born(person.birthDate)],
     [t('person.age'), person.approximateAge === undefined ? undefined : String(person.approximateAge)],
     [t('person.sex'), sex === undefined ? undefined : t(`sex.${sex}`)],
     [t('person.description'), person.description],

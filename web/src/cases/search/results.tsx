@@ -5,6 +5,7 @@ import { useTexts } from '../../texts/use-texts.ts';
 import { Moment } from '../../ui/moment.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { UrgencyTag } from '../../ui/urgency.tsx';
+import { useBorn } from '../use-born.ts';
 
 type Found = SearchAnswer['items'][number];
 
@@ -13,6 +14,7 @@ const nameOf = ({ person: { lastName, firstName, description } }: Found): string
 
 const One = ({ found }: { found: Found }) => {
   const t = useTexts('cases');
+  const born = useBorn();
   const { birthDate, approximateAge } = found.person;
   return (
     <li className="card">
@@ -27,7 +29,7 @@ const One = ({ found }: { found: Found }) => {
         {birthDate === undefined ? null : (
           <>
             <dt>{t('person.birthDate')}</dt>
-            <dd>{birthDate}</dd>
+            <dd>{born(birthDate)}</dd>
           </>
         )}
         {birthDate !== undefined || approximateAge === undefined ? null : (

@@ -8,7 +8,7 @@ import { currentLanguage } from '../../texts/texts.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { ChoiceField, SelectField, TextField } from '../../ui/field.tsx';
 import { Failed } from '../../ui/states.tsx';
-import { todayHere } from '../days.ts';
+import { todayHere } from '../../ui/today.ts';
 import { doublesIn, type Double } from '../double.ts';
 import { MinimumPackage } from '../package.tsx';
 import { type PlanCall, type PlanChange } from '../use-plans.ts';

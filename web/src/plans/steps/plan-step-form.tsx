@@ -3,7 +3,7 @@ import { planEndings, reEvaluationOutcomes } from '../../../../shared/domain/pla
 import { type PlanView } from '../../api/answers.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { ChoiceField, SelectField, TextField } from '../../ui/field.tsx';
-import { todayHere } from '../days.ts';
+import { todayHere } from '../../ui/today.ts';
 import { type PlanCall } from '../use-plans.ts';
 import { FormButtons } from '../../ui/form-buttons.tsx';
 

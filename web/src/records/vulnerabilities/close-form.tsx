@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { usePlans } from '../../cases/file/use-case-file.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { ChoiceField, SelectField, TextField } from '../../ui/field.tsx';
-import { todayHere } from '../../plans/days.ts';
+import { todayHere } from '../../ui/today.ts';
 import { type Removal } from './use-vulnerabilities.ts';
 import { FormButtons } from '../../ui/form-buttons.tsx';
 
@@ -20,7 +20,7 @@ export const CloseForm = ({ caseId, code, busy, onClose, onCancel }: Props) => {
   const [by, setBy] = useState<'service' | 'event'>('service');
   const [service, setService] = useState('');
   const [what, setWhat] = useState('');
-  const [on, setOn] = useState(todayHere);
+  const [on, setOn] = useState<string>(todayHere);
   const [asked, setAsked] = useState(false);
   const required = (text: string) => (asked && text.trim() === '' ? t('close.missing') : undefined);
   const removal = (): Removal | null => {

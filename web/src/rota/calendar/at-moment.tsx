@@ -3,13 +3,14 @@ import { useTexts } from '../../texts/use-texts.ts';
 import { TextField } from '../../ui/field.tsx';
 import { Moment } from '../../ui/moment.tsx';
 import { Failed } from '../../ui/states.tsx';
-import { layerName } from '../layer-name.ts';
+import { useLayerName } from '../../ui/layer-name.ts';
 import { useShifts } from '../use-rota.ts';
 import { fromField, nowInstant, toField } from '../wall-time.ts';
 
 /** Who is, was or will be on call at one moment. */
 export const AtMoment = () => {
   const t = useTexts('rota');
+  const layerName = useLayerName();
   const [written, setWritten] = useState(() => toField(nowInstant(Date.now())));
   const [asked, setAsked] = useState<{ from: string; until: string } | null>(null);
   const [isWrong, setIsWrong] = useState(false);
@@ -50,7 +51,7 @@ export const AtMoment = () => {
               <ul>
                 {data.items.map(({ layer, people }) => (
                   <li key={layer}>
-                    {layerName(t, layer)}:{' '}
+                    {layerName(layer)}:{' '}
                     <strong>
                       {people.length === 0 ? t('duty.nobody') : people.map(({ name }) => name).join(', ')}
                     </strong>

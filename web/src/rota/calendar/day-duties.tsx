@@ -1,6 +1,6 @@
 import { useTexts } from '../../texts/use-texts.ts';
 import { type Segment } from '../days.ts';
-import { layerName } from '../layer-name.ts';
+import { useLayerName } from '../../ui/layer-name.ts';
 import { type RotaView } from '../use-rota.ts';
 import { clockOf } from '../wall-time.ts';
 import { standingOver } from './marks.ts';
@@ -15,12 +15,13 @@ type Props = { segment: Segment; rota: RotaView | undefined; me: string | null }
 /** One layer in a part of a day: who, when, and whether that is you. A time without anybody says so. */
 export const Duty = ({ segment, rota, me }: Props) => {
   const t = useTexts('rota');
+  const layerName = useLayerName();
   const { layer, people, whole } = segment;
   const isMine = people.some(({ staffId }) => staffId === me);
   const over = rota === undefined ? null : standingOver(rota, segment);
   return (
     <>
-      <span className="duty-layer">{layerName(t, layer)}</span>{' '}
+      <span className="duty-layer">{layerName(layer)}</span>{' '}
       {whole ? null : <span className="number">{timesOf(segment)}</span>}{' '}
       {people.length === 0 ? (
         <span className="tag tag-danger">{t('duty.nobody')}</span>

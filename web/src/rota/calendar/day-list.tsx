@@ -1,6 +1,6 @@
 import { type LocalDate } from '../../../../shared/domain/calendar/local-date.ts';
 import { useTexts } from '../../texts/use-texts.ts';
-import { useSpokenDate } from '../spoken-date.ts';
+import { useSpokenDate } from '../../ui/spoken-date.ts';
 import { type RotaView, type ShiftView } from '../use-rota.ts';
 import { DayDetails } from './day-details.tsx';
 

@@ -3,7 +3,7 @@ import { addCalendarDays, weekdayOf, type LocalDate } from '../../../../shared/d
 import { holidayOf } from '../../../../shared/domain/calendar/holiday-names.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { segmentsOn, stepFrom } from '../days.ts';
-import { useSpokenDate } from '../spoken-date.ts';
+import { useSpokenDate } from '../../ui/spoken-date.ts';
 import { type RotaView, type ShiftView } from '../use-rota.ts';
 import { Duty } from './day-duties.tsx';
 

@@ -7,7 +7,7 @@ import { Page } from '../../ui/page.tsx';
 import { Failed, Loading, OfflineBanner } from '../../ui/states.tsx';
 import { spanOf, stepFrom, weeksOf, type CalendarView } from '../days.ts';
 import { RotaNav } from '../rota-nav.tsx';
-import { useSpokenDate } from '../spoken-date.ts';
+import { useSpokenDate } from '../../ui/spoken-date.ts';
 import { useRota, useShifts } from '../use-rota.ts';
 import { todayAt } from '../wall-time.ts';
 import { AtMoment } from './at-moment.tsx';

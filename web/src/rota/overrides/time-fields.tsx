@@ -1,6 +1,6 @@
 import { useTexts } from '../../texts/use-texts.ts';
 import { SelectField, TextField } from '../../ui/field.tsx';
-import { layerName } from '../layer-name.ts';
+import { useLayerName } from '../../ui/layer-name.ts';
 import { type RotaView } from '../use-rota.ts';
 import { fromField } from '../wall-time.ts';
 
@@ -31,6 +31,7 @@ type Props = {
 /** Which layer, from when until when. */
 export const TimeFields = ({ id, rota, asked, written, onChange }: Props) => {
   const t = useTexts('rota');
+  const layerName = useLayerName();
   const { layer, from, until } = layerTimeWritten(written);
   const isOrdered = from !== null && until !== null && from < until;
   return (
@@ -40,7 +41,7 @@ export const TimeFields = ({ id, rota, asked, written, onChange }: Props) => {
         label={t('time.layer')}
         none={t('time.layerNone')}
         fault={asked && layer === null ? t('time.layerMissing') : undefined}
-        options={rota.layers.map((one) => ({ value: one.layer, label: layerName(t, one.layer) }))}
+        options={rota.layers.map((one) => ({ value: one.layer, label: layerName(one.layer) }))}
         value={written.layer}
         onChange={(value) => {
           onChange({ ...written, layer: value });

@@ -1,6 +1,6 @@
 import { useTexts } from '../../texts/use-texts.ts';
 import { Moment } from '../../ui/moment.tsx';
-import { layerName } from '../layer-name.ts';
+import { useLayerName } from '../../ui/layer-name.ts';
 import { ReasonButton } from '../reason-button.tsx';
 import { type RotaRoom } from '../rota-frame.tsx';
 import { swapStepsOf } from '../steps.ts';
@@ -19,12 +19,13 @@ const tones = {
 /** A shift on its way from one person to another, and what this person may do with it. */
 export const SwapCard = ({ swap, room }: { swap: Swap; room: RotaRoom }) => {
   const t = useTexts('rota');
+  const layerName = useLayerName();
   const { rota, busy, act } = room;
   const { swapId: id, giver, to, from, until, layer, reason, state } = swap;
   return (
     <li className="card">
       <h3>
-        {layerName(t, layer)}: <Moment at={from} /> – <Moment at={until} />
+        {layerName(layer)}: <Moment at={from} /> – <Moment at={until} />
       </h3>
       <p className="tags">
         <span className={tones[state]}>{t(`swap.state.${state}`)}</span>

@@ -3,7 +3,7 @@ import { useTexts } from '../../texts/use-texts.ts';
 import { SelectField, TextField } from '../../ui/field.tsx';
 import { spokenMoment } from '../../ui/moment.tsx';
 import { currentLanguage } from '../../texts/texts.ts';
-import { layerName } from '../layer-name.ts';
+import { useLayerName } from '../../ui/layer-name.ts';
 import { type RotaRoom } from '../rota-frame.tsx';
 import { otherStaff, type ShiftView } from '../use-rota.ts';
 import { fromField, toField } from '../wall-time.ts';
@@ -19,6 +19,7 @@ type Props = RotaRoom & { shifts: readonly ShiftView[]; start: OfferedTime | nul
 /** Offers a shift of one's own, or a part of it, to a colleague or to whoever takes it. */
 export const SwapForm = ({ rota, me, busy, act, shifts, start }: Props) => {
   const t = useTexts('rota');
+  const layerName = useLayerName();
   const [key, setKey] = useState(() => crypto.randomUUID());
   const [layer, setLayer] = useState(start?.layer ?? '');
   const [chosen, setChosen] = useState('');
@@ -40,7 +41,7 @@ export const SwapForm = ({ rota, me, busy, act, shifts, start }: Props) => {
   const language = currentLanguage();
   const options = shifts.map((shift) => ({
     value: keyOf(shift),
-    label: `${layerName(t, shift.layer)}: ${spokenMoment(shift.from, language)} – ${spokenMoment(shift.until, language)}`,
+    label: `${layerName(shift.layer)}: ${spokenMoment(shift.from, language)} – ${spokenMoment(shift.until, language)}`,
   }));
   return (
     <form
@@ -61,7 +62,7 @@ export const SwapForm = ({ rota, me, busy, act, shifts, start }: Props) => {
       <SelectField
         id="swap-shift"
         label={t('swap.shift')}
-        hint={layer === '' ? t('swap.shiftHint') : t('swap.layer', { layer: layerName(t, layer) })}
+        hint={layer === '' ? t('swap.shiftHint') : t('swap.layer', { layer: layerName(layer) })}
         none={t('swap.shiftNone')}
         fault={asked && layer === '' ? t('swap.shiftMissing') : undefined}
         options={options}

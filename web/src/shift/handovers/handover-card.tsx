@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { layerName } from '../../rota/layer-name.ts';
+import { useLayerName } from '../../ui/layer-name.ts';
 import { useSession } from '../../sign-in/use-session.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { Countdown } from '../../ui/countdown.tsx';
@@ -20,14 +20,14 @@ const names = (people: readonly { name: string }[]): string => people.map(({ nam
 /** A change of shift: who left, who came, what was open, and whether somebody has signed for it. */
 export const HandoverCard = ({ handover, me }: { handover: HandoverView; me: string }) => {
   const t = useTexts('shift');
-  const rota = useTexts('rota');
+  const layerName = useLayerName();
   const { roles } = useSession();
   const { layer, at, state, outgoing, incoming, alertIds, signBy, signedBy, signedAt, note, late } = handover;
   const isEditor = roles.includes('supervisor') || roles.includes('director');
   return (
     <li className="card">
       <h3>
-        {layerName(rota, layer)}, <Moment at={at} />
+        {layerName(layer)}, <Moment at={at} />
       </h3>
       <p className="tags">
         <span className={tones[state]}>{t(`state.${state}`)}</span>

@@ -1,4 +1,4 @@
-import { layerName } from '../../rota/layer-name.ts';
+import { useLayerName } from '../../ui/layer-name.ts';
 import { type ShiftView } from '../../rota/use-rota.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { Moment } from '../../ui/moment.tsx';
@@ -22,7 +22,7 @@ const Names = ({ shift }: { shift: ShiftView | null }) => {
 
 const Around = ({ shift, own }: { shift: ShiftView; own: OwnShifts }) => {
   const t = useTexts('shift');
-  const rota = useTexts('rota');
+  const layerName = useLayerName();
   const { before, after, with: withMe, beside } = own.aroundOf(shift, own.now);
   return (
     <dl className="facts">
@@ -30,7 +30,7 @@ const Around = ({ shift, own }: { shift: ShiftView; own: OwnShifts }) => {
       <dd>{withMe.length === 0 ? t('people.alone') : withMe.map(({ name }) => name).join(', ')}</dd>
       {beside.map((one) => (
         <div key={one.layer} className="fact">
-          <dt>{layerName(rota, one.layer)}</dt>
+          <dt>{layerName(one.layer)}</dt>
           <dd>
             <Names shift={one} />
           </dd>
@@ -47,7 +47,7 @@ const Around = ({ shift, own }: { shift: ShiftView; own: OwnShifts }) => {
 /** The one question: must I answer now, and tonight? In words that can be read half awake. */
 export const MustIAnswer = ({ own }: { own: OwnShifts }) => {
   const t = useTexts('shift');
-  const rota = useTexts('rota');
+  const layerName = useLayerName();
   const { current, tonight, onTonight, horizon, night } = own;
   const isOn = current.length > 0;
   return (
@@ -56,7 +56,7 @@ export const MustIAnswer = ({ own }: { own: OwnShifts }) => {
         <h2 id="must-i">{t(isOn ? 'now.yes' : 'now.no')}</h2>
         {current.map((shift) => (
           <p key={shift.layer}>
-            <strong>{layerName(rota, shift.layer)}</strong>, <Until shift={shift} horizon={horizon} />
+            <strong>{layerName(shift.layer)}</strong>, <Until shift={shift} horizon={horizon} />
           </p>
         ))}
         {isOn ? null : <p>{t('now.noText')}</p>}
@@ -69,7 +69,7 @@ export const MustIAnswer = ({ own }: { own: OwnShifts }) => {
         <ul>
           {onTonight.map((shift) => (
             <li key={`${shift.layer} ${shift.from}`}>
-              {layerName(rota, shift.layer)}:{' '}
+              {layerName(shift.layer)}:{' '}
               <strong>
                 <Names shift={shift} />
               </strong>
@@ -79,7 +79,7 @@ export const MustIAnswer = ({ own }: { own: OwnShifts }) => {
       </section>
       {current.map((shift) => (
         <section key={shift.layer} className="card" aria-labelledby={`around-${shift.layer}`}>
-          <h2 id={`around-${shift.layer}`}>{t('people.title', { layer: layerName(rota, shift.layer) })}</h2>
+          <h2 id={`around-${shift.layer}`}>{t('people.title', { layer: layerName(shift.layer) })}</h2>
           <Around shift={shift} own={own} />
         </section>
       ))}
@@ -90,7 +90,7 @@ export const MustIAnswer = ({ own }: { own: OwnShifts }) => {
 /** The shifts to come, soonest first. */
 export const NextShifts = ({ own: { next, horizon } }: { own: OwnShifts }) => {
   const t = useTexts('shift');
-  const rota = useTexts('rota');
+  const layerName = useLayerName();
   return (
     <section className="card" aria-labelledby="next">
       <h2 id="next">{t('next.title')}</h2>
@@ -98,7 +98,7 @@ export const NextShifts = ({ own: { next, horizon } }: { own: OwnShifts }) => {
       <ul>
         {next.map((shift) => (
           <li key={`${shift.layer} ${shift.from}`}>
-            {layerName(rota, shift.layer)}: <Moment at={shift.from} />, <Until shift={shift} horizon={horizon} />
+            {layerName(shift.layer)}: <Moment at={shift.from} />, <Until shift={shift} horizon={horizon} />
           </li>
         ))}
       </ul>

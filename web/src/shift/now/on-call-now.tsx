@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { answered } from '../../api/refusal.ts';
 import { useServices } from '../../app/services.ts';
-import { layerName } from '../../rota/layer-name.ts';
+import { useLayerName } from '../../ui/layer-name.ts';
 import { useOnCallNow } from '../../rota/use-rota.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { Failed } from '../../ui/states.tsx';
@@ -22,7 +22,7 @@ const useUnreachable = () => {
 /** Everyone on call at this moment, and whether they can be called; for whoever watches over them. */
 export const OnCallNow = () => {
   const t = useTexts('shift');
-  const rota = useTexts('rota');
+  const layerName = useLayerName();
   const { data, isError, error, refetch } = useOnCallNow();
   const { data: unreachable } = useUnreachable();
   return (
@@ -32,7 +32,7 @@ export const OnCallNow = () => {
       <ul>
         {data?.layers.map(({ layer, people }) => (
           <li key={layer}>
-            {layerName(rota, layer)}:{' '}
+            {layerName(layer)}:{' '}
             {people.length === 0 ? <span className="tag tag-danger">{t('people.nobody')}</span> : null}
             {people.map(({ staffId, name }) => (
               <span key={staffId}>

@@ -1,5 +1,6 @@
 import { type ReactNode } from 'react';
 import { useTexts } from '../../../texts/use-texts.ts';
+import { useSpokenDate } from '../../../ui/spoken-date.ts';
 import { type Step } from '../steps.ts';
 import { type PlaceValues, type SubjectValues } from '../values.ts';
 import { Fact } from './review-fact.tsx';
@@ -25,11 +26,12 @@ const Part = ({ title, onEdit, children }: { title: string; onEdit: () => void; 
 
 const Person = ({ subject }: { subject: SubjectValues }) => {
   const t = useTexts('partner');
+  const spoken = useSpokenDate();
   return (
     <>
       <Fact name={t('review.name')} value={`${subject.lastName} ${subject.firstName}`.trim()} />
       <Fact name={t('person.cnp')} value={subject.cnp} />
-      <Fact name={t('person.birthDate')} value={subject.birthDate} />
+      <Fact name={t('person.birthDate')} value={subject.birthDate === '' ? '' : spoken(subject.birthDate, 'date')} />
       <Fact name={t('person.age')} value={subject.birthDate === '' ? subject.approximateAge : ''} />
       <Fact name={t('person.address')} value={placeText(subject.address)} />
       <Fact name={t('person.phone')} value={subject.phone} />
@@ -41,10 +43,12 @@ const Person = ({ subject }: { subject: SubjectValues }) => {
 /** Everything as it will be sent, each part with a way back to it. */
 export const ReviewStep = ({ kind, values, onEdit }: StepProps & { onEdit: (step: Step) => void }) => {
   const t = useTexts('partner');
+  const spoken = useSpokenDate();
   const to = (step: Step) => () => {
     onEdit(step);
   };
-  const observed = `${values.observedDate} ${values.observedTime}`.trim();
+  const observedDay = values.observedDate === '' ? '' : spoken(values.observedDate, 'day');
+  const observed = `${observedDay} ${values.observedTime}`.trim();
   return (
     <>
       <p className="lead">{t('review.lead')}</p>
