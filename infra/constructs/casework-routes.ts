@@ -31,6 +31,7 @@ export class CaseworkRoutes extends Construct {
     });
     surroundings.table.allow(search, { table: ['PutItem'], only: { under: ['AUDIT#'] } });
     identityKey.allowGenerateMac(search);
+    door.known(POST, '/v1/case-names', search);
     door.known(POST, '/v1/searches', search);
 
     const casework = new AppFunction(this, 'KeepCasework', surroundings, {

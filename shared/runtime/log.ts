@@ -23,6 +23,7 @@ export const logCatalogue = {
   'case.changed': 'case changed',
   'case.change-refused': 'change of a case refused',
   'case.noted': 'note written into the history of a case',
+  'cases.named': 'persons of cases named to staff',
   'cases.searched': 'cases looked for by staff',
   'request.sent': 'request sent to an institution',
   'request.read': 'request read by its institution',

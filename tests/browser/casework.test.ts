@@ -65,6 +65,18 @@ describe('working on a case', () => {
     expect(await page.getByRole('region', { name: 'Persoana' }).textContent()).toContain('evaluare inițială');
   });
 
+  it('shows whom a list is about when it is asked to, and hides them again', async () => {
+    await page.goto(`${cloud.webUrl}/consola/cazuri`);
+    const row = page.getByRole('listitem').filter({ hasText: `Cazul ${opened.caseId}` });
+    await row.waitFor();
+    expect(await row.textContent()).not.toContain(person.lastName);
+    await page.getByRole('button', { name: 'Arată numele' }).click();
+    await row.getByRole('link', { name: `${person.lastName} ${person.firstName}` }).waitFor();
+    await page.getByRole('button', { name: 'Ascunde numele' }).click();
+    await row.getByRole('link', { name: `Cazul ${opened.caseId}` }).waitFor();
+    expect(await row.textContent()).not.toContain(person.lastName);
+  });
+
   it('gives the case to a colleague, whose load is told; who looked at an older one is told what changed', async () => {
     // A tab keeps its own sign-in.
     const late = await openTab(await openContext(browser, 'desktop'), cloud, 'supervisor');

@@ -98,6 +98,7 @@ const known = [
   'POST /v1/calls/{id}/call-backs',
   'POST /v1/calls/{id}/call-backs/{callBackId}/done',
   'POST /v1/calls/{id}/disposition',
+  'POST /v1/case-names',
   'POST /v1/cases/{id}/assessments',
   'POST /v1/cases/{id}/assessments/{documentId}/correct',
   'POST /v1/cases/{id}/deadlines/{deadlineId}',

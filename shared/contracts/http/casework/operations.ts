@@ -1,6 +1,14 @@
 import { bodyProblems, memberProblems, type Operation } from '../operation.ts';
-import { noteBody, searchBody } from './requests.ts';
-import { alertsOfCase, colleagueList, institutionsToAsk, noteView, searchView, waitingRequests } from './views.ts';
+import { caseNamesBody, noteBody, searchBody } from './requests.ts';
+import {
+  alertsOfCase,
+  caseNames,
+  colleagueList,
+  institutionsToAsk,
+  noteView,
+  searchView,
+  waitingRequests,
+} from './views.ts';
 
 /** What working on cases needs beside their steps: finding them, notes, alerts, colleagues, what institutions are asked. */
 export const caseworkOperations: readonly Operation[] = [
@@ -12,6 +20,16 @@ export const caseworkOperations: readonly Operation[] = [
     who: 'staff',
     body: searchBody,
     answers: { 200: { description: 'At most 25 cases with their persons, newest first.', schema: searchView } },
+    problems: [...memberProblems, ...bodyProblems],
+  },
+  {
+    method: 'post',
+    path: '/v1/case-names',
+    summary:
+      'Whom cases are about, for a list that shows names on demand. Cases the caller may not work are left out. Each case named counts as read.',
+    who: 'staff',
+    body: caseNamesBody,
+    answers: { 200: { description: 'The names, in any order.', schema: caseNames } },
     problems: [...memberProblems, ...bodyProblems],
   },
   {

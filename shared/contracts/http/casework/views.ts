@@ -4,7 +4,7 @@ import { timelineEntry } from '../../../domain/case/timeline.ts';
 import { staffRole } from '../../../domain/escalation/policy.ts';
 import { institution } from '../../../domain/institution/institution.ts';
 import { caseId } from '../../../domain/kernel/ids.ts';
-import { type Person } from '../../../domain/person/person.ts';
+import { person, type Person } from '../../../domain/person/person.ts';
 import { type InstitutionRequest } from '../../../domain/request/request.ts';
 import { alertView } from '../alerts/views.ts';
 import { caseView, toCaseView } from '../cases/views.ts';
@@ -26,6 +26,22 @@ export const toSearchView = (
   by: SearchView['by'],
   { found, complete, more }: { found: readonly { case: Case; person: Person }[]; complete: boolean; more: boolean },
 ): SearchView => ({ by, items: found.map((one) => toCaseView(one.case, one.person)), complete, more });
+
+/** Whom a case is about, by name, or by a description when no name is known. */
+const caseName = z.strictObject({
+  caseId,
+  ...z.pick(person, { firstName: true, lastName: true, description: true }).shape,
+});
+export const caseNames = z.strictObject({ items: z.array(caseName) });
+
+export const toCaseNames = (named: readonly { case: Case; person: Person }[]): z.infer<typeof caseNames> => ({
+  items: named.map(({ case: { caseId }, person: { firstName, lastName, description } }) => ({
+    caseId,
+    firstName,
+    lastName,
+    description,
+  })),
+});
 
 /** Newest first. */
 export const alertsOfCase = z.strictObject({ items: z.array(alertView) });

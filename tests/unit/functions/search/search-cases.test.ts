@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { makeAnswerNames } from '../../../../functions/search/search-cases/answer-names.ts';
 import { makeAnswerSearch } from '../../../../functions/search/search-cases/answer-search.ts';
+import { makeNameCases } from '../../../../functions/search/search-cases/name-cases.ts';
 import { makeSearchCases, mostShown } from '../../../../functions/search/search-cases/search-cases.ts';
+import { mostNamed } from '../../../../shared/domain/search/most-named.ts';
 import { type Principal } from '../../../../shared/runtime/api/principal.ts';
 import { findStaff } from '../../../../shared/runtime/api/staff.ts';
 import { aReport, subjectBody } from '../../../support/builders/report.ts';
@@ -12,7 +15,7 @@ import { after, monday, second } from '../../../support/builders/time.ts';
 import { memoryManyCases, memorySearches } from '../../../support/memory/casework.ts';
 import { memoryCounty } from '../../../support/memory/county.ts';
 import { makeDatabase } from '../../../support/memory/database.ts';
-import { memoryReferrals, memoryScreenings } from '../../../support/memory/stores.ts';
+import { memoryCases, memoryReferrals, memoryScreenings } from '../../../support/memory/stores.ts';
 import { screened } from '../../../support/behaviour/scenes.ts';
 import { memoryRepositories } from '../../../support/memory/repositories.ts';
 
@@ -45,25 +48,27 @@ const searchWorld = async (people: readonly { lastName: string; firstName: strin
   const county = memoryCounty({
     applied: { version: 1, settings: someSettings(), rota: someRota(), institutions: [] },
   });
-  const answer = makeAnswerSearch({
-    staff: findStaff({ county, servedCounty: 'BC' }),
-    search: makeSearchCases({
-      store: { ...memoryManyCases(db), ...memorySearches(db) },
-      identify: (cnp) => Promise.resolve(personOf(cnp)),
-      clock,
-    }),
-    clock,
-    log,
-  });
-  let number = 0;
-  const search = async (body: unknown, principal: Principal = aWorker()) => {
-    number += 1;
-    const response = await answer(aRequest({ body: JSON.stringify(body), principal, requestId: `r-${number}` }));
-    return { status: response.status, answer: bodyOf(response), response };
+  const staff = findStaff({ county, servedCounty: 'BC' });
+  const store = { ...memoryCases(db), ...memoryManyCases(db), ...memorySearches(db) };
+  const identify = (cnp: string) => Promise.resolve(personOf(cnp));
+  const answers = {
+    search: makeAnswerSearch({ staff, search: makeSearchCases({ store, identify, clock }), clock, log }),
+    name: makeAnswerNames({ staff, name: makeNameCases({ store, clock }), log }),
   };
+  let number = 0;
+  const asking =
+    (kind: keyof typeof answers) =>
+    async (body: unknown, principal: Principal = aWorker()) => {
+      number += 1;
+      const request = aRequest({ body: JSON.stringify(body), principal, requestId: `r-${number}` });
+      const response = await answers[kind](request);
+      return { status: response.status, answer: bodyOf(response), response };
+    };
+  const search = asking('search');
   const namesIn = ({ answer: { items } }: Awaited<ReturnType<typeof search>>): unknown =>
     Array.isArray(items) ? items.map((one: { person: { lastName: string } }) => one.person.lastName) : items;
-  return { db, search, namesIn, lines };
+  const caseIds = [...db.cases.keys()];
+  return { db, search, name: asking('name'), caseIds, namesIn, lines };
 };
 
 describe('looking for a case', () => {
@@ -145,5 +150,50 @@ describe('looking for a case', () => {
     const world = await searchWorld();
     expect((await world.search({ text: 'popescu' }, aPartner())).status).toBe(403);
     expect((await world.search({ text: 'popescu' }, aWorker('ana', { roles: ['admin'] }))).status).toBe(403);
+  });
+});
+
+describe('the names of a list', () => {
+  it('are those of cases the reader may work, and each is noted as read', async () => {
+    const world = await searchWorld();
+    const { status, answer } = await world.name({ caseIds: world.caseIds });
+    expect(status).toBe(200);
+    expect(answer).toEqual({
+      items: [
+        { caseId: world.caseIds[0], lastName: 'Țurcănașu-Bâtcă', firstName: 'Ștefăniță' },
+        { caseId: world.caseIds[1], lastName: 'Turcan', firstName: 'Maria' },
+      ],
+    });
+    expect([...world.db.reads.values()].map(({ caseId, staffId }) => [caseId, staffId])).toEqual([
+      [world.caseIds[0], 'ana'],
+      [world.caseIds[1], 'ana'],
+    ]);
+    expect(world.lines).toMatchObject([{ code: 'cases.named', fields: { staffId: 'ana', count: 2 } }]);
+  });
+
+  it('are read once for a case named twice, and not at all for one that is not there', async () => {
+    const world = await searchWorld();
+    const [first] = world.caseIds;
+    const { answer } = await world.name({ caseIds: [first, first, 'C0000000000000'] });
+    expect(answer['items']).toHaveLength(1);
+    expect(world.db.reads.size).toBe(1);
+  });
+
+  it.each([
+    [{ caseIds: [] }, '/caseIds too-few'],
+    [{ caseIds: Array.from({ length: mostNamed + 1 }, () => 'C0000000000000') }, '/caseIds too-many'],
+    [{}, '/caseIds required'],
+  ])('are refused for %j', async (body, fault) => {
+    const world = await searchWorld();
+    expect(refusalOf((await world.name(body)).response)).toEqual({ code: '422 content-invalid', faults: [fault] });
+    expect(world.db.reads.size).toBe(0);
+  });
+
+  it('are for staff who work cases', async () => {
+    const world = await searchWorld();
+    const asked = { caseIds: world.caseIds };
+    expect((await world.name(asked, aPartner())).status).toBe(403);
+    expect((await world.name(asked, aWorker('ana', { roles: ['admin'] }))).status).toBe(403);
+    expect(world.db.reads.size).toBe(0);
   });
 });

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
+import { mostNamed } from '../../../../shared/domain/search/most-named.ts';
 import { type CaseListItem } from '../../api/answers.ts';
 import { useMe } from '../../app/use-me.ts';
 import { currentLanguage } from '../../texts/texts.ts';
@@ -14,21 +15,24 @@ import { UrgencyTag } from '../../ui/urgency.tsx';
 import { choose, readChoice, type Choice } from './choose.ts';
 import { Filters } from './filters.tsx';
 import { byNextClock } from './in-order.ts';
+import { NamesButton } from './names-button.tsx';
+import { useNames } from './use-names.ts';
 import { useWorkList } from './use-work-list.ts';
 import { workListCsv } from './work-list-csv.ts';
 import '../cases.css';
 
 /** Rows shown at first, and more each time they are asked for. */
-const step = 25;
+const step = mostNamed;
 
-const Row = ({ one }: { one: CaseListItem }) => {
+const Row = ({ one, name }: { one: CaseListItem; name: string | undefined }) => {
   const t = useTexts('cases');
   return (
     <li className={`card work work-${one.urgency}`}>
       <div>
         <h2>
-          <Link to={`/cazuri/${one.caseId}`}>{t('list.case', { id: one.caseId })}</Link>
+          <Link to={`/cazuri/${one.caseId}`}>{name ?? t('list.case', { id: one.caseId })}</Link>
         </h2>
+        {name === undefined ? null : <p className="hint">{t('list.case', { id: one.caseId })}</p>}
         <p className="tags">
           <UrgencyTag urgency={one.urgency} />
           <span className="tag tag-quiet">{t(`stage.${one.stage}`)}</span>
@@ -68,7 +72,7 @@ const LastLook = ({ at, failing }: { at: number; failing: boolean }) => {
   );
 };
 
-/** What to do next: every open case by its next clock. No names: those are read by opening a case, which is written down. */
+/** What to do next: every open case by its next clock. Names are shown when they are asked for, which is written down. */
 export const WorkListPage = () => {
   const t = useTexts('cases');
   const { data, isPending, isError, error, refetch, dataUpdatedAt } = useWorkList();
@@ -79,6 +83,7 @@ export const WorkListPage = () => {
   const mine = me?.speaksFor === 'county' ? me.staffId : null;
   const chosen = byNextClock(choose(data?.cases ?? [], choice, mine, dataUpdatedAt));
   const shown = chosen.slice(0, most);
+  const names = useNames(shown.map(({ caseId }) => caseId));
   const narrow = (name: keyof Choice, value: string): void => {
     setMost(step);
     setQuery(
@@ -106,6 +111,7 @@ export const WorkListPage = () => {
         <>
           <p role="status">{t('list.count', { count: chosen.length })}</p>
           <LastLook at={dataUpdatedAt} failing={isError} />
+          {chosen.length === 0 ? null : <NamesButton names={names} />}
         </>
       )}
       {data !== undefined && chosen.length === 0 ? (
@@ -116,7 +122,7 @@ export const WorkListPage = () => {
       {data?.complete === false ? <Notice tone="warn">{t('list.incomplete')}</Notice> : null}
       <ul className="cards" id="list" tabIndex={-1}>
         {shown.map((one) => (
-          <Row key={one.caseId} one={one} />
+          <Row key={one.caseId} one={one} name={names.of(one.caseId)} />
         ))}
       </ul>
       {chosen.length === 0 ? null : (
