@@ -12,11 +12,27 @@ let offsets: Intl.DateTimeFormat | undefined;
  * How far the clocks of Romania are ahead of UTC, in milliseconds. The zone database of the runtime is asked, so that a change
  * of the law (an end of summer time) comes with it. The formatter is made at the first use: it costs about 15 ms of start-up.
  */
-const offsetAt = (at: number): number => {
+const askOffset = (at: number): number => {
   offsets ??= new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset', year: 'numeric' });
   const [, sign, hours, minutes] = /GMT([+-])(\d{2}):(\d{2})$/.exec(offsets.format(at)) ?? [];
   if (hours === undefined || minutes === undefined) throw new Error(`no offset of ${zone} at ${at}`);
   return (sign === '-' ? -1 : 1) * (Number(hours) * hour + Number(minutes) * 60_000);
+};
+
+/** Since 1970 the clocks of Romania have changed at full hours of UTC only: within one, the offset is the same. */
+const mostKept = 50_000;
+const kept = new Map<number, number>();
+
+/** The same, asked once for each hour: a year of a rota asks thousands of times for the same few days. */
+const offsetAt = (at: number): number => {
+  if (at < 0) return askOffset(at);
+  const key = Math.floor(at / hour);
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const offset = askOffset(at);
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(key, offset);
+  return offset;
 };
 
 /** What the clock on the wall shows: the date, and milliseconds since 00:00 as read from the clock (0 to 86,399,999). */

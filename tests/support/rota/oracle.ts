@@ -43,7 +43,13 @@ const plusMinutes = (shown: string, minutes: number): string =>
     .slice(0, 16)
     .replace('T', ' ');
 
-const isoWeekday = (shown: string): number => new Date(`${shown.slice(0, 10)}T00:00Z`).getUTCDay() || 7;
+const weekdays = new Map<string, number>();
+const isoWeekday = (shown: string): number => {
+  const date = shown.slice(0, 10);
+  const weekday = weekdays.get(date) ?? (new Date(`${date}T00:00Z`).getUTCDay() || 7);
+  weekdays.set(date, weekday);
+  return weekday;
+};
 
 type Window = { days: readonly number[]; from: string; to: string };
 

@@ -7,7 +7,7 @@ import {
   localTimeOf,
   startOfLocalDay,
 } from '../../../../shared/domain/calendar/local-time.ts';
-import { instant } from '../../../../shared/domain/kernel/time.ts';
+import { instant, toInstant } from '../../../../shared/domain/kernel/time.ts';
 
 const at = (text: string) => instant.parse(text);
 const date = (text: string) => localDate.parse(text);
@@ -46,5 +46,25 @@ describe('local time in Romania', () => {
     expect(wall('2026-03-29', 3, 30)).toBe('2026-03-29T01:00:00.000Z');
     expect(wall('2026-03-29', 4)).toBe('2026-03-29T01:00:00.000Z');
     expect(wall('2026-03-29', 4, 1)).toBe('2026-03-29T01:01:00.000Z');
+  });
+
+  it('are of one offset within every hour since 1970, whatever was asked before', () => {
+    const shown = new Intl.DateTimeFormat('sv-SE', {
+      timeZone: 'Europe/Bucharest',
+      dateStyle: 'short',
+      timeStyle: 'medium',
+    });
+    const read = (at: number) => {
+      const { date, timeOfDay } = localTimeOf(toInstant(new Date(at)));
+      return `${date} ${new Date(timeOfDay).toISOString().slice(11, 19)}`;
+    };
+    const [hour, day] = [3_600_000, 86_400_000];
+    const changes = new Set<number>();
+    const ahead = (at: number) => Date.parse(`${shown.format(at).replace(' ', 'T')}Z`) - at;
+    for (let at = 0; at < Date.UTC(2050, 0); at += day) if (ahead(at) !== ahead(at + day)) changes.add(at);
+    expect(changes.size).toBeGreaterThan(100);
+    for (const start of changes)
+      for (let at = start - hour; at <= start + day; at += hour)
+        for (const moment of [at, at + 1_000, at + hour - 1_000]) expect(read(moment)).toBe(shown.format(moment));
   });
 });
