@@ -100,6 +100,13 @@ describe('working on a case', () => {
     await late.context().close();
   });
 
+  it('takes whoever sends an empty note to the field that is wrong', async () => {
+    await page.getByRole('tab', { name: 'Istoric' }).click();
+    await page.getByRole('button', { name: 'Adaugă nota' }).click();
+    await page.getByText('Nota nu poate fi goală.').waitFor();
+    await page.waitForFunction(() => document.activeElement?.id === 'note');
+  });
+
   it('writes a note that stays in the history', async () => {
     await page.getByRole('tab', { name: 'Istoric' }).click();
     await page.getByLabel('Scrieți o notă').fill('Am vorbit cu bunica: „șade la ea”.');

@@ -4,6 +4,7 @@ import { loadTexts, rememberedLanguage, startTexts } from '../texts/texts.ts';
 import { Loading } from '../ui/states.tsx';
 import { loadConfig } from './config.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { goToFirstFault } from './go-to-first-fault.ts';
 import { makeServices, ServicesProvider } from './services.ts';
 
 const ready = () =>
@@ -18,6 +19,7 @@ export const start = async (entry: ReactNode): Promise<void> => {
     place.append('Serviciul nu răspunde. Verificați legătura la internet și reîncărcați pagina.');
     throw error;
   });
+  goToFirstFault();
   createRoot(place).render(
     <StrictMode>
       <ServicesProvider value={makeServices(config)}>
