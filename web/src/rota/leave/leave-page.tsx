@@ -1,8 +1,8 @@
 import { useTexts } from '../../texts/use-texts.ts';
 import { Moment } from '../../ui/moment.tsx';
 import { useNow } from '../../ui/use-now.ts';
-import { ReasonButton } from '../reason-button.tsx';
 import { RotaFrame, type RotaRoom } from '../rota-frame.tsx';
+import { StepButtons } from '../step-buttons.tsx';
 import { leaveStepsOf } from '../steps.ts';
 import { nameIn, type RotaView } from '../use-rota.ts';
 import { nowInstant } from '../wall-time.ts';
@@ -21,7 +21,7 @@ const tones = {
 const LeaveCard = ({ leave, room }: { leave: LeaveView; room: RotaRoom }) => {
   const t = useTexts('rota');
   const now = nowInstant(useNow());
-  const { rota, busy, act } = room;
+  const { rota } = room;
   const { leaveId: id, staffId, from, until, state } = leave;
   return (
     <li className="card">
@@ -35,33 +35,7 @@ const LeaveCard = ({ leave, room }: { leave: LeaveView; room: RotaRoom }) => {
       {leave.state === 'refused' ? (
         <p>{t('declinedBy', { name: nameIn(rota.staff, leave.refused.by), why: leave.refused.why })}</p>
       ) : null}
-      <div className="buttons">
-        {leaveStepsOf(leave, room, now).map((kind) =>
-          kind === 'leave-refuse' ? (
-            <ReasonButton
-              key={kind}
-              label={t(`step.${kind}`)}
-              title={t('leave.refuseTitle')}
-              disabled={busy}
-              onReason={(why) => {
-                act({ kind, id, why });
-              }}
-            />
-          ) : (
-            <button
-              key={kind}
-              type="button"
-              className={kind === 'leave-approve' ? 'button button-primary' : 'button'}
-              aria-disabled={busy}
-              onClick={() => {
-                if (!busy) act({ kind, id });
-              }}
-            >
-              {t(`step.${kind}`)}
-            </button>
-          ),
-        )}
-      </div>
+      <StepButtons id={id} steps={leaveStepsOf(leave, room, now)} room={room} />
     </li>
   );
 };

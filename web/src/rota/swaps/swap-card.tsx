@@ -1,8 +1,8 @@
 import { useTexts } from '../../texts/use-texts.ts';
 import { Moment } from '../../ui/moment.tsx';
 import { useLayerName } from '../../ui/layer-name.ts';
-import { ReasonButton } from '../reason-button.tsx';
 import { type RotaRoom } from '../rota-frame.tsx';
+import { StepButtons } from '../step-buttons.tsx';
 import { swapStepsOf } from '../steps.ts';
 import { nameIn, type RotaView } from '../use-rota.ts';
 
@@ -20,7 +20,7 @@ const tones = {
 export const SwapCard = ({ swap, room }: { swap: Swap; room: RotaRoom }) => {
   const t = useTexts('rota');
   const layerName = useLayerName();
-  const { rota, busy, act } = room;
+  const { rota } = room;
   const { swapId: id, giver, to, from, until, layer, reason, state } = swap;
   return (
     <li className="card">
@@ -40,33 +40,7 @@ export const SwapCard = ({ swap, room }: { swap: Swap; room: RotaRoom }) => {
       {swap.state === 'declined' ? (
         <p>{t('declinedBy', { name: nameIn(rota.staff, swap.declined.by), why: swap.declined.why })}</p>
       ) : null}
-      <div className="buttons">
-        {swapStepsOf(swap, room).map((kind) =>
-          kind === 'swap-decline' ? (
-            <ReasonButton
-              key={kind}
-              label={t(`step.${kind}`)}
-              title={t('swap.declineTitle')}
-              disabled={busy}
-              onReason={(why) => {
-                act({ kind, id, why });
-              }}
-            />
-          ) : (
-            <button
-              key={kind}
-              type="button"
-              className={kind === 'swap-take-back' ? 'button' : 'button button-primary'}
-              aria-disabled={busy}
-              onClick={() => {
-                if (!busy) act({ kind, id });
-              }}
-            >
-              {t(`step.${kind}`)}
-            </button>
-          ),
-        )}
-      </div>
+      <StepButtons id={id} steps={swapStepsOf(swap, room)} room={room} />
     </li>
   );
 };
