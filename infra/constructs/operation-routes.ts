@@ -23,7 +23,7 @@ export type OperatedParts = {
  * What the audit and the list of drills are read from: who looked at what, what happened to cases, referrals, rota and settings,
  * drills with their pages. Only who, when and which step leave the function; it changes nothing but its own notes.
  */
-const audited = ['AUDIT#', 'CASE#', 'REF#', 'ROTA', 'COUNTY', 'ACTS#', 'ALERT#'];
+const audited = ['AUDIT#', 'CASE#', 'REF#', 'ROTA', 'COUNTY', 'SIGNOFFS', 'ACTS#', 'ALERT#'];
 
 /** Drills, failed work and the audit: what keeps the service itself in order. */
 export class OperationRoutes extends Construct {

@@ -33,11 +33,18 @@ export class SettingsRoutes extends Construct {
       },
       impact: 'Nobody can change or simulate a policy in the console; alerts run on by the settings in force.',
     });
-    // How people are reached is read, for simulations, and never written.
+    // How people are reached is read, for simulations and for naming people in a policy, and never written.
     surroundings.table.allow(settings, { table: ['Query'], only: { under: ['CONTACTS'] } });
     for (const path of ['', '/messages', '/rules', '/versions', '/versions/{version}'] as const)
       door.known(GET, `/v1/settings${path}`, settings);
-    for (const path of ['change', 'check', 'rules/sign-off', 'simulate', 'versions/{version}/restore'] as const)
+    for (const path of [
+      'change',
+      'check',
+      'rules/sign-off',
+      'rules/withdraw',
+      'simulate',
+      'versions/{version}/restore',
+    ] as const)
       door.known(POST, `/v1/settings/${path}`, settings);
   }
 }

@@ -28,10 +28,10 @@ const checkOperation = ({ demo, infrastructure, settings, rota }: CountyPack): F
     facts: { demo: demo === true, makesCalls: infrastructure.voice !== undefined, drills: [] },
   }).map(({ path, code, values }) => ({ path: `settings.${path}`, message: faultText(code, 'en', values) }));
 
-const checkRulesWithoutClock = ({ settings: { deadlineRules }, rulesWithoutClock }: CountyPack): Fault[] =>
+const checkRulesWithoutClock = ({ settings: { deadlineRules, rulesWithoutClock } }: CountyPack): Fault[] =>
   rulesWithoutClock.flatMap(({ rule }, index) =>
     [...deadlineRules, ...rulesWithoutClock.slice(0, index)].some((other) => other.rule === rule)
-      ? [{ path: `rulesWithoutClock.${index}.rule`, message: `rule ${rule} is given twice` }]
+      ? [{ path: `settings.rulesWithoutClock.${index}.rule`, message: `rule ${rule} is given twice` }]
       : [],
   );
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { countySettings, verification } from '../../shared/domain/county/settings.ts';
+import { countySettings } from '../../shared/domain/county/settings.ts';
 import { institution } from '../../shared/domain/institution/institution.ts';
 import { urgency } from '../../shared/domain/kernel/urgency.ts';
 import { directorateCode, directorateCodes } from '../../shared/domain/places/county.ts';
@@ -45,20 +45,6 @@ const countyInfrastructure = z.strictObject({
   domainPrefix: z.string().check(z.regex(/^(?!.*(aws|amazon|cognito))[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/)),
 });
 
-/**
- * A term of the law that no clock can be started from: it has no number ("urgently"), counts backwards from an event still
- * to come, or limits something other than time. Kept beside the deadline rules so that the list an administrator reads is whole.
- */
-const ruleWithoutClock = z.strictObject({
-  rule: z.string().check(z.regex(/^D\d+$/)),
-  event: text,
-  obligation: text,
-  /** The limit in words. */
-  limit: text,
-  source: z.nullable(text),
-  verification: z.nullable(verification),
-});
-
 /** Everything one county configures. */
 export const countyPack = z.strictObject({
   code: deploymentCode,
@@ -75,7 +61,6 @@ export const countyPack = z.strictObject({
   infrastructure: countyInfrastructure,
   /** Operational settings, applied to the county's table by `semnal county apply`. */
   settings: countySettings,
-  rulesWithoutClock: z.array(ruleWithoutClock),
   rota,
   institutions: z.array(institution).check(z.minLength(1)),
 });

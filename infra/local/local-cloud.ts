@@ -25,6 +25,7 @@ import { makeTable } from '../../shared/adapters/dynamodb/table.ts';
 import { seedApiClients } from './seed/api-clients.ts';
 import { seedCounty } from './seed/county.ts';
 import { guestLinks } from './seed/guest-links.ts';
+import { seedProviders } from './seed/providers.ts';
 import { seedUsers } from './seed/users.ts';
 import { emulatorHome, localPaths, type LocalSettings } from './settings.ts';
 import { smokeTest } from './smoke-test.ts';
@@ -42,6 +43,8 @@ export type StartOptions = LocalSettings & {
   progress: Progress;
   /** Command of the Python to use; the first recent one on PATH when absent. */
   python?: string | undefined;
+  /** Fill the demo county's register of providers from the sample, when it is empty. */
+  sampleProviders?: boolean;
   /** Gives up starting. */
   signal: AbortSignal;
 };
@@ -96,6 +99,12 @@ const start = async (options: StartOptions, cleanup: Cleanup): Promise<LocalClou
   });
   await step(`Applying county ${county}`, () => seedCounty(aws.dynamodb, tableName, pack));
   const table = makeTable(aws.dynamodb, tableName);
+  if (options.sampleProviders === true) {
+    await step('Importing the sample register of providers', async () => {
+      const written = await seedProviders(table, pack);
+      progress.note(written === 0 ? 'nothing to import' : `providers: ${written}`);
+    });
+  }
   const clients = await step('Registering institutions', () =>
     seedApiClients({ cognito: aws.cognito, userPoolId, table }, pack.institutions),
   );

@@ -61,7 +61,7 @@ try {
   print(`\nSemnal: local cloud of county ${settings.county}, kept in ${settings.directory}\n\n`);
   const since = performance.now();
   const options = { progress: writtenProgress(print), python: process.env['SEMNAL_PYTHON'], signal: giveUp.signal };
-  running = await startLocalCloud({ ...settings, ...options });
+  running = await startLocalCloud({ ...settings, ...options, sampleProviders: true });
   print(`\n  Ready in ${((performance.now() - since) / 1000).toFixed(1)} s.\n${welcome(running, settings.directory)}`);
   const failure = await Promise.race([running.died, toldToStop]);
   if (failure !== undefined) {

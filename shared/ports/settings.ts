@@ -1,5 +1,5 @@
 import { type SettingsDeed, type SettingsVersion } from '../domain/county/settings-version.ts';
-import { type SignOff } from '../domain/county/sign-off.ts';
+import { type SignOff, type SignOffs, type SignOffWithdrawal } from '../domain/county/sign-off.ts';
 
 export type SettingsStore = {
   /** @throws when the county was never applied. */
@@ -13,7 +13,9 @@ export type SettingsStore = {
 };
 
 export type SignOffStore = {
-  all: () => Promise<SignOff[]>;
+  all: () => Promise<SignOffs>;
   /** Kept for ever, beside earlier ones of the same rule. */
   add: (signOff: SignOff) => Promise<'written' | 'exists'>;
+  /** Kept for ever beside the sign-off, which is withdrawn once. */
+  withdraw: (withdrawal: SignOffWithdrawal) => Promise<'written' | 'exists'>;
 };

@@ -73,6 +73,7 @@ export const logCatalogue = {
   'rota.change-refused': 'change of the rota refused',
   'settings.changed': 'settings changed',
   'settings.rule-signed': 'deadline rule signed off',
+  'settings.sign-off-withdrawn': 'sign-off of a deadline rule withdrawn',
   'rota.feed-made': 'calendar feed made',
   'rota.feed-revoked': 'calendar feed revoked',
   'rota.feed-read': 'calendar feed read',

@@ -105,6 +105,34 @@ describe('an administrator', () => {
     await page.getByRole('button', { name: 'Suspendați instituția' }).waitFor();
   });
 
+  it('renews the link of people without an account: the old one opens nothing more', async () => {
+    await page.getByRole('button', { name: 'Schimbați datele' }).click();
+    await page.getByLabel('Da, cu legătura instituției și un cod prin e-mail').check();
+    await page.getByLabel('Domeniile de e-mail').fill('spital.exemplu.ro');
+    await page.getByRole('button', { name: 'Salvați', exact: true }).click();
+    await page.getByRole('button', { name: 'Arată legătura' }).click();
+    const shown = page.locator('code.secret');
+    const before = (await shown.textContent()) ?? '';
+
+    const guest = await (await openContext(browser, 'phone')).newPage();
+    await guest.goto(before);
+    await guest.getByText(name).waitFor();
+
+    await page.getByRole('button', { name: 'Legătură nouă pentru cei fără cont' }).click();
+    await confirm('Emiteți legătura');
+    await shown.filter({ hasNotText: before }).waitFor();
+    const after = (await shown.textContent()) ?? '';
+    expect(after).not.toBe(before);
+
+    await guest.goto('about:blank');
+    await guest.goto(before);
+    await guest.getByText('Legătura nu este valabilă.').waitFor();
+    await guest.goto('about:blank');
+    await guest.goto(after);
+    await guest.getByText(name).waitFor();
+    await guest.context().close();
+  });
+
   it('takes up failed work, and finds in the audit that they did', async () => {
     await park({ referralId });
     await page.goto(`${cloud.webUrl}/consola/administrare/lucrari-esuate`);

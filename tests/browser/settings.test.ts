@@ -74,4 +74,95 @@ describe('an administrator', () => {
     await page.getByText('revenire').waitFor();
     await Promise.all(contexts.map((context) => context.close()));
   });
+
+  it('names a person in a policy, takes a step back, and sees them called in the simulator', async () => {
+    const page = await openPolicy();
+    const level = page.getByRole('group', { name: 'Nivelul 1', exact: true });
+    const preview = page.getByRole('region', { name: 'Cum ar decurge' });
+    const search = level.getByLabel('Adăugați o persoană');
+
+    await search.fill('nimeni altcineva');
+    await level.getByText('0 persoane găsite').waitFor();
+    await search.fill('exemplu dir');
+    await level.getByText('O persoană găsită').waitFor();
+    await level.getByText('se poate ajunge acum prin SMS și e-mail').waitFor();
+    await level.getByRole('button', { name: 'Adăugați: Exemplu Director' }).click();
+    expect(await search.evaluate((field) => field === document.activeElement)).toBe(true);
+    await preview.getByText('treapta „first” și Exemplu Director', { exact: true }).waitFor();
+
+    // The layer can go now, the last person cannot.
+    await level.getByLabel('treapta „first”').uncheck();
+    await level.getByRole('button', { name: 'Scoateți: Exemplu Director' }).click();
+    await level.getByText('Cineva trebuie chemat').waitFor();
+    await preview.getByText('Exemplu Director', { exact: true }).waitFor();
+    await level.getByLabel('treapta „second”').check();
+    await level.getByRole('button', { name: 'Scoateți: Exemplu Director' }).click();
+    await level.getByText('Exemplu Director nu mai este pe acest nivel.').waitFor();
+    const undo = page.getByRole('button', { name: 'Anulați', exact: true });
+    expect(await undo.evaluate((button) => button === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    await level.getByRole('button', { name: 'Scoateți: Exemplu Director' }).waitFor();
+
+    // Levels move by the keyboard, and the button that moved one keeps the focus.
+    await level.getByRole('button', { name: 'Mutați mai jos nivelul 1' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('Nivelul 1 este acum nivelul 2.').waitFor();
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    await expect.poll(focused).toBe('Mutați mai jos nivelul 2');
+    await page.keyboard.press('Enter');
+    await expect.poll(focused).toBe('Mutați mai sus nivelul 3');
+    expect(await preview.locator('.course > li').nth(2).textContent()).toContain('Exemplu Director');
+    expect(await preview.locator('.course > li').nth(2).textContent()).toContain('fără răspuns');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+
+    await page.getByRole('link', { name: 'Încercați ciorna în simulator' }).click();
+    await page.getByRole('button', { name: 'Simulați' }).click();
+    const third = page.locator('.course > li').nth(2);
+    await third.waitFor();
+    expect(await third.textContent()).toMatch(/Exemplu Director.*numit în politică/u);
+
+    await page.goBack();
+    await page.getByRole('button', { name: 'Renunțați la ciornă' }).click();
+    await page.getByText('Aveți o ciornă nesalvată').waitFor({ state: 'detached' });
+    await page.context().close();
+  });
+});
+
+describe('a director', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser.close());
+
+  it('signs a rule, withdraws that with a reason, and reads of the terms without a clock', async () => {
+    const context = await openContext(browser, 'phone');
+    const page = await context.newPage();
+    await page.goto(`${webUrl}/consola/reguli/termene`);
+    await signIn(page, personAs(users, 'director'));
+    const rule = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: /^D8: / }) });
+    await rule.getByText('nesemnată').waitFor();
+    await rule.getByRole('button', { name: 'Semnați D8' }).click();
+    await rule.getByLabel('Cu ce ați comparat').fill('Ordinul 288/2006, forma republicată');
+    await rule.getByRole('button', { name: 'Semnez că am comparat regula cu actul' }).click();
+    await rule.getByText('semnată de director').waitFor();
+
+    await rule.getByRole('button', { name: 'Retrageți semnătura de la D8' }).click();
+    await rule.getByRole('button', { name: 'Retrag semnătura' }).click();
+    await rule.getByText('Scrieți motivul.').waitFor();
+    await rule.getByLabel('De ce retrageți semnătura').fill('Am citit forma veche');
+    await rule.getByRole('button', { name: 'Retrag semnătura' }).click();
+    await rule.getByText('nesemnată').waitFor();
+    await rule.getByText('neverificat').waitFor();
+    await rule.getByText('O semnătură care nu mai este valabilă').click();
+    await rule.getByText('Am citit forma veche').waitFor();
+    await rule.getByText('Ordinul 288/2006, forma republicată').waitFor();
+    await rule.getByRole('button', { name: 'Semnați D8' }).waitFor();
+
+    const clockless = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: /^D1: / }) });
+    await clockless.getByText('L 272/2004 art. 89(3)').waitFor();
+    await clockless.getByText('Sursa nu dă un număr de ore').waitFor();
+    expect(await page.getByRole('heading', { name: /^D(1|3|14|23): / }).count()).toBe(4);
+    await context.close();
+  });
 });

@@ -23,9 +23,9 @@ type Wanted = { settings: CountySettings; place: Place; origin: SettingsDeed['or
 
 /** What a change makes wrong, and what was wrong before it. */
 const faultsOf = async ({ county, facts }: Deps, before: CountySettings, after: CountySettings) => {
-  const rota = await county.rota();
-  const standing = checkSettings({ settings: before, rota, facts });
-  const found = checkSettings({ settings: after, rota, facts });
+  const [rota, books] = await Promise.all([county.rota(), county.contacts()]);
+  const standing = checkSettings({ settings: before, rota, facts, books });
+  const found = checkSettings({ settings: after, rota, facts, books });
   const fresh = newFaults(standing, found);
   return { fresh, standing: found.filter((one) => !fresh.includes(one)) };
 };

@@ -24,8 +24,8 @@ export const makeReading = (deps: Deps): Record<'whole' | 'versions' | 'version'
   const { settings, county, facts, worded } = deps;
   return {
     whole: known(deps, readers, async () => {
-      const [present, rota] = await Promise.all([settings.present(), county.rota()]);
-      return json(200, toSettingsView(present, rota, facts.makesCalls), { etag: `"${present.version}"` });
+      const [present, rota, books] = await Promise.all([settings.present(), county.rota(), county.contacts()]);
+      return json(200, toSettingsView(present, rota, books, facts.makesCalls), { etag: `"${present.version}"` });
     }),
 
     versions: known(deps, readers, async (request) => {

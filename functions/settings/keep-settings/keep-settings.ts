@@ -19,6 +19,7 @@ export const makeSettingsRoutes = (deps: SettingsDeps): Readonly<Record<string, 
     'POST /v1/settings/change': changing.change,
     'POST /v1/settings/check': changing.check,
     'POST /v1/settings/rules/sign-off': rules.signOff,
+    'POST /v1/settings/rules/withdraw': rules.withdraw,
     'POST /v1/settings/simulate': makeSimulating(deps),
     'POST /v1/settings/versions/{version}/restore': changing.restore,
   };

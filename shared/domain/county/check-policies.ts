@@ -1,4 +1,4 @@
-import { verifiedAddresses } from '../contact/verified-addresses.ts';
+import { verifiedChannels } from '../contact/verified-channels.ts';
 import { type EscalationLevel, type EscalationPolicy, type Target } from '../escalation/policy.ts';
 import { inMilliseconds, type Duration } from '../kernel/time.ts';
 import { urgencies } from '../kernel/urgency.ts';
@@ -30,12 +30,17 @@ const staffOf = (target: Target, { staff, layers }: Rota): StaffMember[] | Nobod
   return onLayer.length > 0 ? onLayer : { code: 'layer-unmanned', values: { layer: target.layer } };
 };
 
-const checkTarget = (target: Target, level: EscalationLevel, path: string, rota: Rota): SettingsFault[] => {
+const checkTarget = (
+  target: Target,
+  level: EscalationLevel,
+  path: string,
+  { rota, books = [] }: SettingsInCounty,
+): SettingsFault[] => {
   const named = staffOf(target, rota);
   if (!Array.isArray(named)) return [{ path, ...named }];
   const used = [...new Set([...level.channels, ...level.fallback])];
   return named
-    .filter((member) => used.every((channel) => verifiedAddresses(member)[channel] === undefined))
+    .filter((member) => !verifiedChannels(member, books).some((channel) => used.includes(channel)))
     .map(({ staffId }) => ({ path, code: 'no-address', values: { channels: used.join(', '), staff: staffId } }));
 };
 
@@ -69,7 +74,7 @@ const checkCalls = (level: EscalationLevel, path: string, { facts }: SettingsInC
   facts.makesCalls || ![...level.channels, ...level.fallback].includes('voice') ? [] : [{ path, code: 'no-voice' }];
 
 const checkLevel = (level: EscalationLevel, path: string, county: SettingsInCounty): SettingsFault[] => [
-  ...level.targets.flatMap((target, index) => checkTarget(target, level, `${path}.targets.${index}`, county.rota)),
+  ...level.targets.flatMap((target, index) => checkTarget(target, level, `${path}.targets.${index}`, county)),
   ...tooShort(level.answerWithin, county, `${path}.answerWithin`),
   ...checkPair(level, path, county.rota),
   ...checkCalls(level, path, county),

@@ -1,3 +1,4 @@
+import { type ContactBook } from '../contact/contact-book.ts';
 import { type Urgency } from '../kernel/urgency.ts';
 import { type Rota } from '../rota/rota.ts';
 import { type CountySettings } from './settings.ts';
@@ -15,4 +16,10 @@ export type CountyFacts = {
 };
 
 /** Settings in the county they are for. */
-export type SettingsInCounty = { settings: CountySettings; rota: Rota; facts: CountyFacts };
+export type SettingsInCounty = {
+  settings: CountySettings;
+  rota: Rota;
+  facts: CountyFacts;
+  /** What people keep themselves of how they are reached; a county pack knows none of it. */
+  books?: readonly ContactBook[];
+};

@@ -16,6 +16,23 @@ export const caseloadStandard = z.strictObject({
   verification,
 });
 
+const text = z.string().check(z.minLength(1));
+
+/** Why a term has no clock: the act gives no number, asks for it on the spot, counts back from an event, or limits no time. */
+export const clocklessReasons = ['no-number', 'at-once', 'before-event', 'not-time'] as const;
+
+/** A term of the law that no clock can be started from, listed with the others so that the list is whole. */
+export const ruleWithoutClock = z.strictObject({
+  rule: z.string().check(z.regex(/^D\d+$/)),
+  event: text,
+  obligation: text,
+  /** The limit in words. */
+  limit: text,
+  why: z.enum(clocklessReasons),
+  source: z.nullable(text),
+  verification: z.nullable(verification),
+});
+
 /** Operational settings: applied to the county's table, versioned, changed without a deployment. */
 export const countySettings = z.strictObject({
   escalationPolicies: z.strictObject({
@@ -35,6 +52,7 @@ export const countySettings = z.strictObject({
   /** How long a person to whom an alert is handed over has to accept it. */
   handOverWithin: z._default(duration, { minutes: 10 }),
   deadlineRules: z.array(deadlineRule),
+  rulesWithoutClock: z._default(z.array(ruleWithoutClock), []),
   /** Days a Government decision made free or worked: they come year by year. */
   workingDayOverrides: z._default(workingDayOverrides, []),
   /** How long an hour of a term lasts; the real hour but in a demonstration, where a clock of 24 hours must be seen to run out. */

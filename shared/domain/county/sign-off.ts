@@ -18,21 +18,55 @@ export const signOff = z.strictObject({
 });
 export type SignOff = z.infer<typeof signOff>;
 
+/** A director's word that a sign-off holds no longer, and why. The sign-off itself stays as it was written. */
+export const signOffWithdrawal = z.strictObject({
+  ruleKey: z.string(),
+  content: z.string(),
+  /** When the sign-off that is withdrawn was given: with the rule and its content, this names it. */
+  signedAt: instant,
+  by: z.string(),
+  name: z.string(),
+  at: instant,
+  why: writtenText(500),
+});
+export type SignOffWithdrawal = z.infer<typeof signOffWithdrawal>;
+
 /** What of a row the act says; whom the service reminds and tells is the county's own choice and needs no sign-off. */
 const legalContent = ({ reminders, overdue, ...rule }: DeadlineRule) => rule;
 
 export const contentOf = (rule: DeadlineRule, digest: Digest): string =>
   Array.from(digest(canonical(legalContent(rule))).slice(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
+/** Everything directors ever said of the rules. */
+export type SignOffs = { given: readonly SignOff[]; withdrawn: readonly SignOffWithdrawal[] };
+
+type PastSignOff = { signOff: SignOff; withdrawal: SignOffWithdrawal | null };
+
+/** Every sign-off of a rule, of whatever it said, newest first, each with its withdrawal. */
+export const signOffHistory = (
+  rule: Pick<DeadlineRule, 'rule' | 'variant' | 'validFrom'>,
+  { given, withdrawn }: SignOffs,
+): PastSignOff[] =>
+  given
+    .filter((one) => one.ruleKey === ruleKey(rule))
+    .toSorted((a, b) => (a.at < b.at ? 1 : -1))
+    .map((one) => ({
+      signOff: one,
+      withdrawal:
+        withdrawn.find(
+          ({ ruleKey: key, content, signedAt }) =>
+            key === one.ruleKey && content === one.content && signedAt === one.at,
+        ) ?? null,
+    }));
+
 /**
- * The sign-off that holds for a rule: the newest for this very content. A rule that was changed has none; put back as it was, it
- * has the old one again.
+ * The sign-off that holds for a rule: the newest for this very content that nobody withdrew. A rule that was changed has none; put
+ * back as it was, it has the old one again.
  */
-export const signOffOf = (rule: DeadlineRule, signOffs: readonly SignOff[], digest: Digest): SignOff | null => {
+export const signOffOf = (rule: DeadlineRule, signOffs: SignOffs, digest: Digest): SignOff | null => {
   const content = contentOf(rule, digest);
-  return (
-    signOffs
-      .filter((one) => one.ruleKey === ruleKey(rule) && one.content === content)
-      .toSorted((a, b) => (a.at < b.at ? 1 : -1))[0] ?? null
+  const held = signOffHistory(rule, signOffs).find(
+    ({ signOff: one, withdrawal }) => one.content === content && withdrawal === null,
   );
+  return held?.signOff ?? null;
 };

@@ -43,7 +43,18 @@ export const keepSettings = (open: OpenRepositories): void => {
       const { signOffs } = await open();
       const one = { ruleKey: 'D4|urban|', content: 'ab', by: 'dan', name: 'Dan', at: monday, note: 'HG 49/2011' };
       expect(await signOffs.add(one)).toBe('written');
-      expect(await signOffs.all()).toEqual([one]);
+      expect(await signOffs.all()).toEqual({ given: [one], withdrawn: [] });
+    });
+
+    it('keep a withdrawn sign-off, and withdraw it once', async () => {
+      const { signOffs } = await open();
+      const one = { ruleKey: 'D4|urban|', content: 'ab', by: 'dan', name: 'Dan', at: monday, note: 'HG 49/2011' };
+      await signOffs.add(one);
+      const { ruleKey, content, at: signedAt, by, name } = one;
+      const withdrawal = { ruleKey, content, signedAt, by, name, at: after(monday, hour), why: 'Altă formă' };
+      expect(await signOffs.withdraw(withdrawal)).toBe('written');
+      expect(await signOffs.withdraw({ ...withdrawal, by: 'ion' })).toBe('exists');
+      expect(await signOffs.all()).toEqual({ given: [one], withdrawn: [withdrawal] });
     });
   });
 };

@@ -1,6 +1,11 @@
 import { type CountySettings } from '../../../shared/domain/county/settings.ts';
 import { type SettingsDeed, type SettingsVersion } from '../../../shared/domain/county/settings-version.ts';
-import { signOff, type SignOff } from '../../../shared/domain/county/sign-off.ts';
+import {
+  signOff,
+  signOffWithdrawal,
+  type SignOff,
+  type SignOffWithdrawal,
+} from '../../../shared/domain/county/sign-off.ts';
 import { type SettingsStore, type SignOffStore } from '../../../shared/ports/settings.ts';
 import { monday } from '../builders/time.ts';
 
@@ -40,11 +45,19 @@ export const memorySettings = (settings: CountySettings): SettingsStore => {
 };
 
 export const memorySignOffs = (): SignOffStore => {
-  const kept: SignOff[] = [];
+  const given: SignOff[] = [];
+  const withdrawn: SignOffWithdrawal[] = [];
   return {
-    all: () => Promise.resolve(structuredClone(kept)),
+    all: () => Promise.resolve(structuredClone({ given, withdrawn })),
     add: (one) => {
-      kept.push(signOff.parse(one));
+      given.push(signOff.parse(one));
+      return Promise.resolve('written');
+    },
+    withdraw: (one) => {
+      const is = ({ ruleKey, content, signedAt }: SignOffWithdrawal) =>
+        ruleKey === one.ruleKey && content === one.content && signedAt === one.signedAt;
+      if (withdrawn.some(is)) return Promise.resolve('exists');
+      withdrawn.push(signOffWithdrawal.parse(one));
       return Promise.resolve('written');
     },
   };

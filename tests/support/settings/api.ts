@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { makeSettingsRoutes } from '../../../functions/settings/keep-settings/keep-settings.ts';
 import { sha256 } from '../../../shared/adapters/crypto/digest.ts';
+import { type ContactBook } from '../../../shared/domain/contact/contact-book.ts';
 import { type CountyFacts } from '../../../shared/domain/county/county-facts.ts';
 import { type CountySettings } from '../../../shared/domain/county/settings.ts';
 import { type ApiRequest } from '../../../shared/runtime/api/http.ts';
@@ -10,16 +11,19 @@ import { fakeClock } from '../builders/time.ts';
 import { memorySettings, memorySignOffs } from '../memory/settings.ts';
 
 /** Ana is first, Bogdan second; Carmen supervises, Dan directs; Adela administers. */
-export const settingsRota = () =>
-  someRota({
+export const settingsRota = (unverified: readonly string[] = []) => {
+  const member = (staffId: string, extra: Record<string, unknown> = {}) =>
+    staff(staffId, { ...extra, ...(unverified.includes(staffId) ? { verified: [] } : {}) });
+  return someRota({
     staff: [
-      staff('ana'),
-      staff('bogdan'),
-      staff('carmen', { roles: ['supervisor'] }),
-      staff('dan', { roles: ['director'] }),
-      staff('adela', { roles: ['admin'] }),
+      member('ana'),
+      member('bogdan'),
+      member('carmen', { roles: ['supervisor'] }),
+      member('dan', { roles: ['director'] }),
+      member('adela', { roles: ['admin'] }),
     ],
   });
+};
 
 type Asking = { body?: unknown; params?: Record<string, string>; query?: Record<string, string>; version?: number };
 
@@ -42,11 +46,19 @@ const said = z.object({
 export const settingsApi = ({
   settings = someSettings(),
   facts = realCounty,
-}: { settings?: CountySettings; facts?: CountyFacts } = {}) => {
+  books = [],
+  unverified = [],
+}: {
+  settings?: CountySettings;
+  facts?: CountyFacts;
+  books?: readonly ContactBook[];
+  /** Whose addresses of the rota were never verified. */
+  unverified?: readonly string[];
+} = {}) => {
   const time = fakeClock();
-  const rota = settingsRota();
+  const rota = settingsRota(unverified);
   const store = memorySettings(settings);
-  const county = { rota: () => Promise.resolve(rota), contacts: () => Promise.resolve([]) };
+  const county = { rota: () => Promise.resolve(rota), contacts: () => Promise.resolve(books) };
   const logged: string[] = [];
   const routes = makeSettingsRoutes({
     staff: findStaff({ county, servedCounty: 'BC' }),

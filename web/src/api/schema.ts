@@ -20755,6 +20755,7 @@ export interface paths {
                                 staffId: string;
                                 name: string;
                                 roles: ("case-worker" | "supervisor" | "director" | "admin")[];
+                                reachedBy: ("sms" | "email" | "push" | "voice" | "webhook")[];
                             }[];
                             channels: ("sms" | "email" | "push" | "voice" | "webhook")[];
                         };
@@ -22106,7 +22107,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every deadline rule with its source, its mark, and who compared it with the act. */
+        /** Every deadline rule with its source, its mark, and who compared it with the act; and the terms no clock can be started from. */
         get: {
             parameters: {
                 query?: never;
@@ -22184,6 +22185,30 @@ export interface paths {
                                     at: string;
                                     note: string;
                                 } | null;
+                                earlier: {
+                                    by: string;
+                                    name: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                    note: string;
+                                    withdrawn: {
+                                        by: string;
+                                        name: string;
+                                        /** Format: date-time */
+                                        at: string;
+                                        why: string;
+                                    } | null;
+                                }[];
+                            }[];
+                            withoutClock: {
+                                rule: string;
+                                event: string;
+                                obligation: string;
+                                limit: string;
+                                /** @enum {string} */
+                                why: "no-number" | "at-once" | "before-event" | "not-time";
+                                source: string | null;
+                                verification: ("verified" | "secondary" | "unverified") | null;
                             }[];
                         };
                     };
@@ -22311,6 +22336,242 @@ export interface paths {
                                     at: string;
                                     note: string;
                                 } | null;
+                                earlier: {
+                                    by: string;
+                                    name: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                    note: string;
+                                    withdrawn: {
+                                        by: string;
+                                        name: string;
+                                        /** Format: date-time */
+                                        at: string;
+                                        why: string;
+                                    } | null;
+                                }[];
+                            }[];
+                            withoutClock: {
+                                rule: string;
+                                event: string;
+                                obligation: string;
+                                limit: string;
+                                /** @enum {string} */
+                                why: "no-number" | "at-once" | "before-event" | "not-time";
+                                source: string | null;
+                                verification: ("verified" | "secondary" | "unverified") | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description `body-malformed`: The request body is not valid JSON. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated`: You must sign in. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-allowed`: You are not allowed to do this. `other-county`: This sign-in is for another county. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found`: It does not exist or you may not see it. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `already-recorded`: It is already recorded. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `version-stale`: The data has changed meanwhile. Reload and try again. */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `body-too-large`: The request is too large (256 KB at most). */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-type-unsupported`: Send application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/settings/rules/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw the sign-off that holds for a rule, with a reason; both stay in its history. The director. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        key: string;
+                        content: string;
+                        why: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description The rules. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                key: string;
+                                content: string;
+                                rule: {
+                                    rule: string;
+                                    variant?: string;
+                                    event: string;
+                                    actor?: string;
+                                    obligation: string;
+                                    within: {
+                                        quantity: number;
+                                        /** @enum {string} */
+                                        unit: "minutes" | "hours" | "calendar-days" | "working-days" | "months";
+                                    };
+                                    legalMaximum?: {
+                                        quantity: number;
+                                        /** @enum {string} */
+                                        unit: "minutes" | "hours" | "calendar-days" | "working-days" | "months";
+                                    };
+                                    source: string | null;
+                                    article?: string;
+                                    verification: ("verified" | "secondary" | "unverified") | null;
+                                    /** Format: date */
+                                    validFrom?: string;
+                                    /** Format: date */
+                                    validTo?: string;
+                                    reminders?: {
+                                        atPercent: number;
+                                        /** @enum {string} */
+                                        to: "case-worker" | "supervisor" | "director";
+                                    }[];
+                                    overdue?: {
+                                        /** @enum {string} */
+                                        to: "case-worker" | "supervisor" | "director";
+                                        after?: {
+                                            seconds: number;
+                                        } | {
+                                            minutes: number;
+                                        } | {
+                                            hours: number;
+                                        };
+                                    }[];
+                                    pauses?: {
+                                        reason: string;
+                                        label: string;
+                                        atMost: {
+                                            seconds: number;
+                                        } | {
+                                            minutes: number;
+                                        } | {
+                                            hours: number;
+                                        };
+                                    }[];
+                                };
+                                signOff: {
+                                    by: string;
+                                    name: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                    note: string;
+                                } | null;
+                                earlier: {
+                                    by: string;
+                                    name: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                    note: string;
+                                    withdrawn: {
+                                        by: string;
+                                        name: string;
+                                        /** Format: date-time */
+                                        at: string;
+                                        why: string;
+                                    } | null;
+                                }[];
+                            }[];
+                            withoutClock: {
+                                rule: string;
+                                event: string;
+                                obligation: string;
+                                limit: string;
+                                /** @enum {string} */
+                                why: "no-number" | "at-once" | "before-event" | "not-time";
+                                source: string | null;
+                                verification: ("verified" | "secondary" | "unverified") | null;
                             }[];
                         };
                     };

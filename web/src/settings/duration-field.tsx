@@ -22,7 +22,7 @@ export const durationTyped = ({ quantity, unit }: TypedDuration): Duration | nul
 type Props = {
   id: string;
   label: string;
-  hint?: string;
+  hint?: string | undefined;
   fault: string | undefined;
   value: TypedDuration;
   onChange: (value: TypedDuration) => void;

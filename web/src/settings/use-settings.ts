@@ -6,12 +6,15 @@ import { useServices } from '../app/services.ts';
 import { type Urgency } from '../../../shared/domain/kernel/urgency.ts';
 
 export type SettingsView = Got<'/v1/settings'>;
+export type Person = SettingsView['people'][number];
 export type PolicyView = SettingsView['policies']['urgent'];
 export type LevelView = PolicyView['lastResort'];
 export type TargetView = LevelView['targets'][number];
 export type Channel = LevelView['channels'][number];
 export type Duration = LevelView['answerWithin'];
-export type RuleView = Got<'/v1/settings/rules'>['items'][number];
+type Rules = Got<'/v1/settings/rules'>;
+export type RuleView = Rules['items'][number];
+export type ClocklessRule = Rules['withoutClock'][number];
 export type Deed = Got<'/v1/settings/versions'>['items'][number];
 export type VersionView = Got<'/v1/settings/versions/{version}'>;
 
@@ -38,7 +41,7 @@ export const useRules = () => {
   const { api } = useServices();
   return useQuery({
     queryKey: ['settings', 'rules'],
-    queryFn: async () => (await answered(api.GET('/v1/settings/rules'))).value.items,
+    queryFn: async () => (await answered(api.GET('/v1/settings/rules'))).value,
   });
 };
 
@@ -80,17 +83,32 @@ export const useSimulation = () => {
   });
 };
 
-export const useSignOff = () => {
-  const { api } = useServices();
+/** A director's word on a rule; the answer is the list of rules as it is then. */
+const useRuleStep = <Body>(send: (body: Body) => Promise<Rules>) => {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: async (body: BodyOf<'/v1/settings/rules/sign-off'>) =>
-      (await answered(api.POST('/v1/settings/rules/sign-off', { body }))).value.items,
-    onSuccess: (items) => {
-      queries.setQueryData<RuleView[]>(['settings', 'rules'], items);
+    mutationFn: send,
+    onSuccess: (rules) => {
+      queries.setQueryData<Rules>(['settings', 'rules'], rules);
     },
     onError: () => queries.invalidateQueries({ queryKey: ['settings', 'rules'] }),
   });
+};
+
+export const useSignOff = () => {
+  const { api } = useServices();
+  return useRuleStep(
+    async (body: BodyOf<'/v1/settings/rules/sign-off'>) =>
+      (await answered(api.POST('/v1/settings/rules/sign-off', { body }))).value,
+  );
+};
+
+export const useWithdrawal = () => {
+  const { api } = useServices();
+  return useRuleStep(
+    async (body: BodyOf<'/v1/settings/rules/withdraw'>) =>
+      (await answered(api.POST('/v1/settings/rules/withdraw', { body }))).value,
+  );
 };
 
 export const useRestore = () => {

@@ -56,6 +56,10 @@ export const channelsText = (t: Words, used: readonly Channel[]): string =>
 
 type People = readonly { staffId: string; name: string }[];
 
+/** The name of a member of staff; of somebody who is none any more, the id. */
+export const personName = (staffId: string, people: People): string =>
+  people.find((one) => one.staffId === staffId)?.name ?? staffId;
+
 export const targetText = (t: Words, target: TargetView, people: People): string => {
   switch (target.kind) {
     case 'layer':
@@ -65,7 +69,7 @@ export const targetText = (t: Words, target: TargetView, people: People): string
       return role === undefined ? target.role : t(`target.role.${role}`);
     }
     case 'staff':
-      return people.find(({ staffId }) => staffId === target.staffId)?.name ?? target.staffId;
+      return personName(target.staffId, people);
   }
 };
 

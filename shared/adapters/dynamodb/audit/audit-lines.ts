@@ -5,6 +5,7 @@ import { storedTimelineEntry } from '../clock/clock-items.ts';
 import { storedSettings } from '../county/stored-settings.ts';
 import { storedInstitutionChange } from '../institution/institution-items.ts';
 import { storedRotaChange } from '../rota/rota-items.ts';
+import { storedSignOff, storedWithdrawal } from '../settings/sign-off-store.ts';
 import { type RawItem } from '../table.ts';
 import { storedAdminAct } from './admin-act-store.ts';
 
@@ -40,6 +41,16 @@ const lineOfAct = (item: RawItem): AuditLine => {
   return { at, by, sort: 'act', what, about };
 };
 
+const lineOfSignOff = (item: RawItem): AuditLine => {
+  const { at, by, ruleKey } = storedSignOff.read(item);
+  return { at, by, sort: 'settings', what: 'rule-signed', about: ruleKey };
+};
+
+const lineOfWithdrawal = (item: RawItem): AuditLine => {
+  const { at, by, ruleKey } = storedWithdrawal.read(item);
+  return { at, by, sort: 'settings', what: 'sign-off-withdrawn', about: ruleKey };
+};
+
 export const lineOfSettings = (item: RawItem): AuditLine => {
   const { appliedAt, appliedBy, version } = storedSettings.parse(item);
   return { at: appliedAt, by: appliedBy, sort: 'settings', what: 'applied', about: String(version) };
@@ -52,6 +63,8 @@ export const lineOf = (item: RawItem): AuditLine => {
     [storedInstitutionChange, lineOfInstitution],
     [storedRotaChange, lineOfRota],
     [storedAdminAct, lineOfAct],
+    [storedSignOff, lineOfSignOff],
+    [storedWithdrawal, lineOfWithdrawal],
   ] as const;
   const reading = readings.find(([stored]) => stored.is(item));
   return reading === undefined ? lineOfLook(item) : reading[1](item);

@@ -1,6 +1,7 @@
 import { monthsOf, type AuditLine, type AuditPeriod } from '../../../domain/audit/audit-line.ts';
 import { type AuditReader } from '../../../ports/audit.ts';
 import { changePrefix, rotaPartition } from '../rota/rota-items.ts';
+import { signOffPartition } from '../settings/sign-off-store.ts';
 import { type RawItem, type Table } from '../table.ts';
 import { actsOfMonth } from './admin-act-store.ts';
 import { lineOf, lineOfSettings } from './audit-lines.ts';
@@ -28,12 +29,14 @@ export const makeAuditReader = (table: Table): AuditReader => {
     ofPerson: async (staffId, { from, until }) =>
       (await table.queryListBetween(deedList(staffId), from, until)).map(lineOf),
     ofAdministration: async (period) => {
-      const [acts, rota, settings] = await Promise.all([
+      const [acts, rota, settings, signOffs] = await Promise.all([
         Promise.all(monthsOf(period).map((month) => between(actsOfMonth(month), period))),
         table.queryPartition(rotaPartition, changePrefix),
         table.queryPartition('COUNTY', 'SETTINGS#'),
+        table.queryPartition(signOffPartition),
       ]);
-      return [...acts.flat().map(lineOf), ...rota.map(lineOf), ...settings.map(lineOfSettings)].filter(within(period));
+      const lines = [...acts.flat(), ...rota, ...signOffs].map(lineOf);
+      return [...lines, ...settings.map(lineOfSettings)].filter(within(period));
     },
   };
 };

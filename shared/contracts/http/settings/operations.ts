@@ -1,5 +1,12 @@
 import { bodyProblems, memberProblems, type Operation } from '../operation.ts';
-import { changeRequest, checkRequest, restoreRequest, signOffRequest, simulateRequest } from './requests.ts';
+import {
+  changeRequest,
+  checkRequest,
+  restoreRequest,
+  signOffRequest,
+  simulateRequest,
+  withdrawRequest,
+} from './requests.ts';
 import {
   checkedSettings,
   messageList,
@@ -101,7 +108,8 @@ export const settingsOperations: readonly Operation[] = [
   {
     method: 'get',
     path: '/v1/settings/rules',
-    summary: 'Every deadline rule with its source, its mark, and who compared it with the act.',
+    summary:
+      'Every deadline rule with its source, its mark, and who compared it with the act; and the terms no clock can be started from.',
     who: 'staff',
     paged: 'no',
     answers: { 200: { description: 'The rules.', schema: ruleList } },
@@ -113,6 +121,15 @@ export const settingsOperations: readonly Operation[] = [
     summary: 'Sign that a rule was compared with its act, of the row as it was read. The director.',
     who: 'staff',
     body: signOffRequest,
+    answers: { 200: { description: 'The rules.', schema: ruleList } },
+    problems: [...memberProblems, ...bodyProblems, 'not-found', 'version-stale', 'already-recorded'],
+  },
+  {
+    method: 'post',
+    path: '/v1/settings/rules/withdraw',
+    summary: 'Withdraw the sign-off that holds for a rule, with a reason; both stay in its history. The director.',
+    who: 'staff',
+    body: withdrawRequest,
     answers: { 200: { description: 'The rules.', schema: ruleList } },
     problems: [...memberProblems, ...bodyProblems, 'not-found', 'version-stale', 'already-recorded'],
   },

@@ -14,12 +14,13 @@ export const checkRequest = z.strictObject({ change: settingsPart });
 export const changeRequest = z.strictObject({ change: settingsPart, why });
 export const restoreRequest = z.strictObject({ why });
 
+const ruleRead = { key: z.string().check(z.maxLength(120)), content: z.string().check(z.maxLength(64)) };
+
 /** `content` is what the director read of the rule: the row's own, as the list of rules gives it. */
-export const signOffRequest = z.strictObject({
-  key: z.string().check(z.maxLength(120)),
-  content: z.string().check(z.maxLength(64)),
-  note: writtenText(500),
-});
+export const signOffRequest = z.strictObject({ ...ruleRead, note: writtenText(500) });
+
+/** `content` is what the sign-off is of, as the list of rules gives it. */
+export const withdrawRequest = z.strictObject({ ...ruleRead, why });
 
 const act = z.strictObject({
   /** Whom it is about: 1 is the first person the alert asks. */

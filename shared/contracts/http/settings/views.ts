@@ -2,10 +2,12 @@ import * as z from 'zod/mini';
 import { position } from '../../../domain/alert/alert.ts';
 import { holidayOf } from '../../../domain/calendar/holiday-names.ts';
 import { localDateOf } from '../../../domain/calendar/local-time.ts';
-import { countySettings } from '../../../domain/county/settings.ts';
+import { countySettings, ruleWithoutClock } from '../../../domain/county/settings.ts';
+import { type ContactBook } from '../../../domain/contact/contact-book.ts';
+import { verifiedChannels } from '../../../domain/contact/verified-channels.ts';
 import { countyDurations, durationsOf } from '../../../domain/county/settings-part.ts';
 import { settingsDeed, type SettingsDeed, type SettingsVersion } from '../../../domain/county/settings-version.ts';
-import { signOff } from '../../../domain/county/sign-off.ts';
+import { signOff, signOffWithdrawal } from '../../../domain/county/sign-off.ts';
 import { weaknesses } from '../../../domain/county/weaker.ts';
 import { deadlineRule } from '../../../domain/deadline/deadline-rule.ts';
 import { channel, channels, staffRole } from '../../../domain/escalation/policy.ts';
@@ -27,7 +29,15 @@ export const settingsView = z.strictObject({
   days: countySettings.shape.workingDayOverrides,
   /** What a policy can name: layers of the rota, active staff, and the channels this county has. */
   layers: z.array(z.string()),
-  people: z.array(z.strictObject({ staffId: z.string(), name: z.string(), roles: z.array(staffRole) })),
+  people: z.array(
+    z.strictObject({
+      staffId: z.string(),
+      name: z.string(),
+      roles: z.array(staffRole),
+      /** By what they can be reached now: channels with a verified address of theirs. Empty: nobody reaches them. */
+      reachedBy: z.array(channel),
+    }),
+  ),
   channels: z.array(channel),
 });
 
@@ -42,6 +52,7 @@ export const toDeedView = (deed: SettingsDeed, rota: Rota): z.output<typeof deed
 export const toSettingsView = (
   present: SettingsVersion,
   rota: Rota,
+  books: readonly ContactBook[],
   makesCalls: boolean,
 ): z.output<typeof settingsView> => ({
   ...toDeedView(present, rota),
@@ -49,7 +60,12 @@ export const toSettingsView = (
   durations: durationsOf(present.settings),
   days: present.settings.workingDayOverrides,
   layers: rota.layers.map(({ layer }) => layer),
-  people: rota.staff.filter(({ active }) => active).map(({ staffId, name, roles }) => ({ staffId, name, roles })),
+  people: rota.staff
+    .filter(({ active }) => active)
+    .map((member) => {
+      const { staffId, name, roles } = member;
+      return { staffId, name, roles, reachedBy: verifiedChannels(member, books) };
+    }),
   channels: channels.filter((one) => one !== 'voice' || makesCalls),
 });
 
@@ -83,14 +99,24 @@ export const settingsChanged = z.strictObject({
   changes: z.array(difference),
 });
 
+const shownSignOff = z.pick(signOff, { by: true, name: true, at: true, note: true });
+
 const ruleView = z.strictObject({
   key: z.string(),
   /** What of the row a sign-off is about, as a digest. */
   content: z.string(),
   rule: deadlineRule,
-  signOff: z.nullable(z.pick(signOff, { by: true, name: true, at: true, note: true })),
+  /** The one that holds. */
+  signOff: z.nullable(shownSignOff),
+  /** Those that hold no longer, newest first; without a withdrawal, the rule was changed since. */
+  earlier: z.array(
+    z.strictObject({
+      ...shownSignOff.shape,
+      withdrawn: z.nullable(z.pick(signOffWithdrawal, { by: true, name: true, at: true, why: true })),
+    }),
+  ),
 });
-export const ruleList = z.strictObject({ items: z.array(ruleView) });
+export const ruleList = z.strictObject({ items: z.array(ruleView), withoutClock: z.array(ruleWithoutClock) });
 
 const because = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('layer'), layer: z.string(), by: z.enum(namings) }),

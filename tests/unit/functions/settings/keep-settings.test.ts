@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { simulationView } from '../../../../shared/contracts/http/settings/views.ts';
+import { settingsView, simulationView } from '../../../../shared/contracts/http/settings/views.ts';
+import { type ContactBook } from '../../../../shared/domain/contact/contact-book.ts';
+import { aBook, aMethod } from '../../../support/builders/contacts.ts';
 import { aPolicy, levelFor, someSettings } from '../../../support/builders/county.ts';
+import { hour } from '../../../support/builders/time.ts';
 import { settingsApi } from '../../../support/settings/api.ts';
 
 const waits = (minutes: number) =>
@@ -196,11 +199,105 @@ describe('the sign-off of a rule', () => {
     expect((await rulesOf(api))[1]?.['signOff']).not.toBeNull();
   });
 
+  const withdraw = (api: ReturnType<typeof settingsApi>, who: string, row: Record<string, unknown> | undefined) =>
+    api.call(who, 'POST /v1/settings/rules/withdraw', {
+      body: { key: row?.['key'], content: row?.['content'], why: 'Forma citită era veche' },
+    });
+
+  it('is withdrawn by a director with a reason, stays in the history, and can be given anew', async () => {
+    const api = settingsApi();
+    const [, row] = await rulesOf(api);
+    expect((await withdraw(api, 'dan', row)).said.code).toBe('already-recorded');
+    await sign(api, 'dan', row);
+    expect((await withdraw(api, 'adela', row)).said.code).toBe('not-allowed');
+    expect((await withdraw(api, 'dan', { ...row, content: 'older' })).status).toBe(412);
+    expect((await withdraw(api, 'dan', row)).status).toBe(200);
+    const [, now] = await rulesOf(api);
+    expect(now?.['signOff']).toBeNull();
+    expect(now?.['earlier']).toMatchObject([
+      { by: 'dan', note: 'Comparat cu textul publicat', withdrawn: { by: 'dan', why: 'Forma citită era veche' } },
+    ]);
+    expect((await withdraw(api, 'dan', row)).said.code).toBe('already-recorded');
+    expect(api.logged.some((line) => line.includes('sign-off-withdrawn') && line.includes('D44'))).toBe(true);
+
+    api.time.pass(hour);
+    expect((await sign(api, 'dan', row)).status).toBe(200);
+    const [, again] = await rulesOf(api);
+    expect(again?.['signOff']).toMatchObject({ by: 'dan' });
+    expect(again?.['earlier']).toHaveLength(1);
+  });
+
+  it('that a change of the rule ended is told as an earlier one', async () => {
+    const api = settingsApi();
+    await sign(api, 'dan', (await rulesOf(api))[1]);
+    const rule = { ...withSource, within: { quantity: 5, unit: 'calendar-days' } };
+    await api.call('adela', 'POST /v1/settings/change', {
+      body: { change: { part: 'rule', rule }, why: 'x' },
+      version: 1,
+    });
+    expect((await rulesOf(api))[1]?.['earlier']).toMatchObject([{ by: 'dan', withdrawn: null }]);
+  });
+
   it('is of the rule that was read, and of no promise of the service', async () => {
     const api = settingsApi();
     const [promise, row] = await rulesOf(api);
     expect((await sign(api, 'dan', { ...row, content: 'older' })).status).toBe(412);
     expect((await sign(api, 'dan', promise)).status).toBe(404);
+  });
+});
+
+describe('terms no clock can be started from', () => {
+  it('are listed with the rules', async () => {
+    const urgently = {
+      rule: 'D1',
+      event: 'Un angajat suspectează un risc',
+      obligation: 'Se sesizează DGASPC',
+      limit: 'de urgență',
+      why: 'no-number',
+      source: 'L 272/2004 art. 89(3)',
+      verification: 'verified',
+    };
+    const { call } = settingsApi({ settings: someSettings({ rulesWithoutClock: [urgently] }) });
+    expect((await call('carmen', 'GET /v1/settings/rules')).body).toMatchObject({ withoutClock: [urgently] });
+  });
+});
+
+describe('a person named in a policy', () => {
+  const naming = (staffId: string) => ({
+    part: 'policy',
+    policy: aPolicy({ levels: [levelFor('first', { targets: [{ kind: 'staff', staffId }] })] }),
+  });
+  const bogdansOwn = aBook([aMethod('sms')], { staffId: 'bogdan' });
+
+  it('must be reached now, by the rota or by a contact of their own', async () => {
+    const faultsOf = async (staffId: string, books: readonly ContactBook[]) => {
+      const { call } = settingsApi({ books, unverified: ['bogdan'] });
+      const { said } = await call('adela', 'POST /v1/settings/check', { body: { change: naming(staffId) } });
+      return said.faults.map(({ pointer, code }) => `${pointer} ${code}`);
+    };
+    expect(await faultsOf('ana', [])).toEqual([]);
+    expect(await faultsOf('bogdan', [])).toEqual(['/change/policy/levels/0/targets/0 no-address']);
+    expect(await faultsOf('bogdan', [bogdansOwn])).toEqual([]);
+  });
+
+  it('is shown with the channels that reach them', async () => {
+    const { call } = settingsApi({ books: [bogdansOwn], unverified: ['bogdan', 'carmen'] });
+    const { people } = settingsView.parse((await call('adela', 'GET /v1/settings')).body);
+    expect(people.slice(0, 3).map(({ staffId, reachedBy }) => `${staffId} ${reachedBy.join(' ')}`)).toEqual([
+      'ana sms email',
+      'bogdan sms',
+      'carmen ',
+    ]);
+  });
+
+  it('is asked in a simulation, because the policy names them', async () => {
+    const { call } = settingsApi({ books: [bogdansOwn], unverified: ['bogdan'] });
+    const { body } = await call('carmen', 'POST /v1/settings/simulate', {
+      body: { urgency: 'urgent', when: { kind: 'now' }, policy: naming('bogdan').policy },
+    });
+    expect(simulationView.parse(body).steps[0]?.asked).toMatchObject([
+      { staffId: 'bogdan', because: [{ kind: 'person' }], channels: ['sms'] },
+    ]);
   });
 });
 

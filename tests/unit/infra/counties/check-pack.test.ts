@@ -101,10 +101,10 @@ describe('a pack as a whole', () => {
     expect(faultsOf({ ...bacau, settings: { ...bacau.settings, deadlineRules: twice } })).toEqual([
       `settings.deadlineRules.${deadlineRules.length}: rule D4 (urban) is given twice for the same dates`,
     ]);
-    const [unclocked] = bacau.rulesWithoutClock;
+    const [unclocked] = bacau.settings.rulesWithoutClock;
     const other = unclocked ? [{ ...unclocked, rule: 'D4' }] : [];
-    expect(faultsOf({ ...bacau, rulesWithoutClock: other })).toEqual([
-      'rulesWithoutClock.0.rule: rule D4 is given twice',
+    expect(faultsOf({ ...bacau, settings: { ...bacau.settings, rulesWithoutClock: other } })).toEqual([
+      'settings.rulesWithoutClock.0.rule: rule D4 is given twice',
     ]);
   });
 

@@ -35,6 +35,6 @@ export const actWords = (
       return name === undefined ? what : step(`step.${name}`);
     }
     case 'settings':
-      return t('settings.applied');
+      return what === 'rule-signed' || what === 'sign-off-withdrawn' ? t(`settings.${what}`) : t('settings.applied');
   }
 };

@@ -33,7 +33,7 @@ const Level = ({ level, since, title }: { level: LevelView; since: number; title
   return (
     <>
       <p className="course-time">
-        {since === 0 ? t('policy.atOnce') : t('policy.after', { time: sinceText(t, since) })}
+        {since === 0 ? t('policy.atOnce') : t('policy.unanswered', { time: sinceText(t, since) })}
       </p>
       <p>{title}</p>
       <p className="hint">
@@ -60,7 +60,7 @@ export const PolicyCourse = ({ policy, people }: { policy: PolicyView; people: S
       ))}
       {policy.rounds === 1 ? null : (
         <li>
-          <p className="course-time">{t('policy.after', { time: sinceText(t, round) })}</p>
+          <p className="course-time">{t('policy.unanswered', { time: sinceText(t, round) })}</p>
           <p>{t('policy.again', { count: policy.rounds - 1 })}</p>
         </li>
       )}

@@ -38,6 +38,18 @@ export const draftOf = (policy: PolicyView, urgency: Urgency): PolicyDraft => ({
   firstContactWithin: policy.firstContactWithin === undefined ? null : typed(policy.firstContactWithin),
 });
 
+/** The people among some targets, one by one, in their order. */
+export const namedIn = (targets: readonly TargetView[]): string[] =>
+  targets.flatMap((one) => (one.kind === 'staff' ? [one.staffId] : []));
+
+/** The levels with the one at `from` moved to `to`. */
+export const movedLevel = (levels: readonly LevelDraft[], from: number, to: number): LevelDraft[] => {
+  const one = levels[from];
+  if (one === undefined) return [...levels];
+  const others = levels.filter((_, index) => index !== from);
+  return [...others.slice(0, to), one, ...others.slice(to)];
+};
+
 /** What is wrong with a draft before it is asked of anybody: where, by the pointer the API would use, and a key of the texts. */
 export type DraftFault = {
   pointer: string;

@@ -10,6 +10,8 @@ import { type SettingsView } from '../use-settings.ts';
 import { LevelFields } from './level-fields.tsx';
 import { LevelList } from './level-list.tsx';
 import { faultsOf, policyOf, type PolicyDraft } from './policy-draft.ts';
+import { PolicyPreview } from './policy-preview.tsx';
+import { StepTaken, type Step } from './step-taken.tsx';
 
 type Props = {
   basis: Answer<SettingsView>;
@@ -26,6 +28,22 @@ export const PolicyForm = ({ basis, draft, begun, onDraft, onGiveUp, onSaved }: 
   const t = useTexts('settings');
   const [asked, setAsked] = useState(false);
   const [told, setTold] = useState<readonly NamedFault[]>([]);
+  const [step, setStep] = useState<Step | null>(null);
+  /** A change after which the step before it can no longer be taken back by itself. */
+  const change = (next: PolicyDraft): void => {
+    setStep(null);
+    onDraft(next);
+  };
+  const take = (next: PolicyDraft, taken: Omit<Step, 'before'>): void => {
+    setStep({ ...taken, before: draft });
+    onDraft(next);
+  };
+  const undo = (): void => {
+    if (step === null) return;
+    setStep(null);
+    onDraft(step.before);
+    document.getElementById('policy-form')?.focus();
+  };
   const own = asked ? faultsOf(draft) : [];
   const faultAt = (pointer: string): string | undefined => {
     const mine = own.find((one) => one.pointer === pointer);
@@ -34,82 +52,98 @@ export const PolicyForm = ({ basis, draft, begun, onDraft, onGiveUp, onSaved }: 
     return theirs.length === 0 ? undefined : theirs.map(({ detail }) => detail).join(' ');
   };
   return (
-    <>
-      <LevelList
-        draft={draft}
-        settings={basis.value}
-        faultAt={faultAt}
-        onChange={(levels) => {
-          onDraft({ ...draft, levels });
-        }}
-      />
-      <TextField
-        id="rounds"
-        label={t('policy.roundsField')}
-        hint={t('policy.roundsHint')}
-        fault={faultAt('/change/policy/rounds')}
-        inputMode="numeric"
-        short
-        maxLength={2}
-        value={draft.rounds}
-        onChange={(rounds) => {
-          onDraft({ ...draft, rounds });
-        }}
-      />
-      <LevelFields
-        id="last"
-        title={t('policy.lastTitle')}
-        waitLabel={t('policy.lastEvery')}
-        level={draft.lastResort}
-        settings={basis.value}
-        faultAt={(part) => faultAt(`/change/policy/lastResort/${part}`)}
-        onChange={(lastResort) => {
-          onDraft({ ...draft, lastResort });
-        }}
-      />
-      <ManyField
-        id="contact"
-        label={t('policy.contactField')}
-        options={[{ value: 'expires', label: t('policy.contactExpires') }]}
-        values={draft.firstContactWithin === null ? [] : ['expires']}
-        onChange={(values) => {
-          onDraft({ ...draft, firstContactWithin: values.length === 0 ? null : { quantity: '60', unit: 'minutes' } });
-        }}
-      />
-      {draft.firstContactWithin === null ? null : (
-        <DurationField
-          id="contact-within"
-          label={t('policy.contactWithin')}
-          fault={faultAt('/change/policy/firstContactWithin')}
-          value={draft.firstContactWithin}
-          onChange={(firstContactWithin) => {
-            onDraft({ ...draft, firstContactWithin });
+    <div className="policy-edit">
+      <div id="policy-form" tabIndex={-1}>
+        <LevelList
+          draft={draft}
+          settings={basis.value}
+          faultAt={faultAt}
+          step={step}
+          onChange={(levels) => {
+            change({ ...draft, levels });
+          }}
+          onStep={(levels, taken) => {
+            take({ ...draft, levels }, taken);
+          }}
+          onUndo={undo}
+        />
+        <TextField
+          id="rounds"
+          label={t('policy.roundsField')}
+          hint={t('policy.roundsHint')}
+          fault={faultAt('/change/policy/rounds')}
+          inputMode="numeric"
+          short
+          maxLength={2}
+          value={draft.rounds}
+          onChange={(rounds) => {
+            change({ ...draft, rounds });
           }}
         />
-      )}
-      {begun ? (
-        <p>
-          <Link to={`/reguli/simulare?u=${draft.urgency}`}>{t('policy.trySimulation')}</Link>
-        </p>
-      ) : null}
-      <SaveForm
-        id="policy"
-        etag={basis.etag ?? ''}
-        change={() => {
-          setAsked(true);
-          const policy = policyOf(draft);
-          return policy === null ? null : { part: 'policy', policy };
-        }}
-        onFaults={setTold}
-        onSaved={onSaved}
-        onStale={onGiveUp}
-      >
+        <LevelFields
+          id="last"
+          title={t('policy.lastTitle')}
+          waitLabel={t('policy.lastEvery')}
+          next="again"
+          level={draft.lastResort}
+          settings={basis.value}
+          faultAt={(part) => faultAt(`/change/policy/lastResort/${part}`)}
+          onChange={(lastResort) => {
+            change({ ...draft, lastResort });
+          }}
+          onStep={(lastResort, said) => {
+            take({ ...draft, lastResort }, { where: 'last', said });
+          }}
+        >
+          {step?.where === 'last' ? <StepTaken key={step.said} step={step} onUndo={undo} /> : null}
+        </LevelFields>
+        <ManyField
+          id="contact"
+          label={t('policy.contactField')}
+          options={[{ value: 'expires', label: t('policy.contactExpires') }]}
+          values={draft.firstContactWithin === null ? [] : ['expires']}
+          onChange={(values) => {
+            change({ ...draft, firstContactWithin: values.length === 0 ? null : { quantity: '60', unit: 'minutes' } });
+          }}
+        />
+        {draft.firstContactWithin === null ? null : (
+          <DurationField
+            id="contact-within"
+            label={t('policy.contactWithin')}
+            fault={faultAt('/change/policy/firstContactWithin')}
+            value={draft.firstContactWithin}
+            onChange={(firstContactWithin) => {
+              change({ ...draft, firstContactWithin });
+            }}
+          />
+        )}
+      </div>
+      <PolicyPreview draft={draft} people={basis.value.people} />
+      <div>
         {begun ? (
-          <button type="button" className="button" onClick={onGiveUp}>
-            {t('policy.giveUp')}
-          </button>
+          <p>
+            <Link to={`/reguli/simulare?u=${draft.urgency}`}>{t('policy.trySimulation')}</Link>
+          </p>
         ) : null}
-      </SaveForm>
-    </>
+        <SaveForm
+          id="policy"
+          etag={basis.etag ?? ''}
+          change={() => {
+            setAsked(true);
+            const policy = policyOf(draft);
+            return policy === null ? null : { part: 'policy', policy };
+          }}
+          onFaults={setTold}
+          onSaved={onSaved}
+          onStale={onGiveUp}
+        >
+          {begun ? (
+            <button type="button" className="button" onClick={onGiveUp}>
+              {t('policy.giveUp')}
+            </button>
+          ) : null}
+        </SaveForm>
+      </div>
+    </div>
   );
 };

@@ -5,8 +5,10 @@ import { Moment } from '../../ui/moment.tsx';
 import { Mark } from '../mark.tsx';
 import { type RuleView } from '../use-settings.ts';
 import { RuleForm } from './rule-form.tsx';
+import { EarlierSignOffs } from './earlier-sign-offs.tsx';
 import { ruleName, standingOf, termText } from './rule-words.ts';
 import { SignOffForm } from './sign-off-form.tsx';
+import { WithdrawForm } from './withdraw-form.tsx';
 
 const tones = { promise: 'tag tag-quiet', signed: 'tag tag-good', unsigned: 'tag tag-warn' } as const;
 
@@ -14,8 +16,8 @@ const tones = { promise: 'tag tag-quiet', signed: 'tag tag-good', unsigned: 'tag
 export const RuleCard = ({ view, etag }: { view: RuleView; etag: string | null }) => {
   const t = useTexts('settings');
   const { roles } = useSession();
-  const [open, setOpen] = useState<'edit' | 'sign' | null>(null);
-  const { rule, signOff, key } = view;
+  const [open, setOpen] = useState<'edit' | 'sign' | 'withdraw' | null>(null);
+  const { rule, signOff, earlier, key } = view;
   const standing = standingOf(view);
   const name = ruleName(view);
   const close = () => {
@@ -56,8 +58,10 @@ export const RuleCard = ({ view, etag }: { view: RuleView; etag: string | null }
           </>
         )}
       </dl>
+      <EarlierSignOffs earlier={earlier} />
       {open === 'edit' && etag !== null ? <RuleForm view={view} etag={etag} onClose={close} onSaved={close} /> : null}
       {open === 'sign' ? <SignOffForm view={view} onClose={close} /> : null}
+      {open === 'withdraw' ? <WithdrawForm view={view} onClose={close} /> : null}
       {open !== null ? null : (
         <div className="buttons">
           {roles.includes('admin') && etag !== null ? (
@@ -80,6 +84,17 @@ export const RuleCard = ({ view, etag }: { view: RuleView; etag: string | null }
               }}
             >
               {t('signOff.open', { rule: name })}
+            </button>
+          ) : null}
+          {roles.includes('director') && standing === 'signed' ? (
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                setOpen('withdraw');
+              }}
+            >
+              {t('withdraw.open', { rule: name })}
             </button>
           ) : null}
         </div>

@@ -4,6 +4,7 @@ import { ChoiceField } from '../../ui/field.tsx';
 import { Empty, Failed, Loading } from '../../ui/states.tsx';
 import { SettingsPage } from '../settings-page.tsx';
 import { useRules, useSettings } from '../use-settings.ts';
+import { ClocklessRuleCard } from './clockless-rule-card.tsx';
 import { RuleCard } from './rule-card.tsx';
 import { standingOf } from './rule-words.ts';
 
@@ -13,7 +14,7 @@ export const RulesPage = () => {
   const settings = useSettings();
   const { data, isPending, isError, error, refetch } = useRules();
   const [which, setWhich] = useState<'all' | 'unsigned'>('all');
-  const rules = data ?? [];
+  const rules = data?.items ?? [];
   const unsigned = rules.filter((one) => standingOf(one) === 'unsigned');
   const shown = which === 'all' ? rules : unsigned;
   return (
@@ -39,6 +40,17 @@ export const RulesPage = () => {
               <RuleCard key={`${view.key} ${view.content}`} view={view} etag={settings.data?.etag ?? null} />
             ))}
           </ul>
+          {which === 'unsigned' || data.withoutClock.length === 0 ? null : (
+            <>
+              <h2>{t('clockless.title')}</h2>
+              <p>{t('clockless.lead')}</p>
+              <ul className="cards">
+                {data.withoutClock.map((rule) => (
+                  <ClocklessRuleCard key={rule.rule} rule={rule} />
+                ))}
+              </ul>
+            </>
+          )}
         </>
       )}
     </SettingsPage>
