@@ -1,3 +1,4 @@
+import { spokenDay } from '../../../../shared/domain/calendar/local-text.ts';
 import { type CaseView } from '../../api/answers.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { Moment } from '../../ui/moment.tsx';
@@ -12,7 +13,7 @@ export const PersonCard = ({ view }: { view: CaseView }) => {
   const sex = sexes.find((one) => one === person.sex);
   const facts: [string, string | undefined][] = [
     [t('person.cnp'), person.cnp],
-    [t('person.birthDate'), person.birthDate],
+    [t('person.birthDate'), person.birthDate === undefined ? undefined : spokenDay(person.birthDate)],
     [t('person.age'), person.approximateAge === undefined ? undefined : String(person.approximateAge)],
     [t('person.sex'), sex === undefined ? undefined : t(`sex.${sex}`)],
     [t('person.description'), person.description],

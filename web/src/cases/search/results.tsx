@@ -1,5 +1,6 @@
 import { type RefObject } from 'react';
 import { Link } from 'react-router';
+import { spokenDay } from '../../../../shared/domain/calendar/local-text.ts';
 import { type SearchAnswer } from '../../api/answers.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { Moment } from '../../ui/moment.tsx';
@@ -27,7 +28,7 @@ const One = ({ found }: { found: Found }) => {
         {birthDate === undefined ? null : (
           <>
             <dt>{t('person.birthDate')}</dt>
-            <dd>{birthDate}</dd>
+            <dd>{spokenDay(birthDate)}</dd>
           </>
         )}
         {birthDate !== undefined || approximateAge === undefined ? null : (
