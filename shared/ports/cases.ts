@@ -9,6 +9,7 @@ import { type Result } from '../domain/kernel/result.ts';
 import { type Instant } from '../domain/kernel/time.ts';
 import { type Person } from '../domain/person/person.ts';
 import { type Page } from './referrals.ts';
+import { type RequestWrite } from './requests.ts';
 
 /** A case with its clocks, as one change looks at it. */
 export type CaseFile = { case: Case; deadlines: Deadline[] };
@@ -26,13 +27,15 @@ export type CaseChange = {
   clocks: readonly ClockChange[];
   followed: Followed;
   records: readonly FileRecord[];
+  /** Questions to institutions that end with the change. */
+  requests: readonly RequestWrite[];
   events: readonly RecordedEvent[];
   at: Instant;
 };
 
 export type CaseStore = {
   load: (caseId: Case['caseId']) => Promise<CaseFile | null>;
-  /** `conflict`: the case or one of its clocks or records has changed since it was loaded. */
+  /** `conflict`: the case or one of its clocks, records or requests has changed since it was loaded. */
   save: (change: CaseChange) => Promise<'written' | 'conflict'>;
   /** The history, oldest first. */
   timeline: (caseId: Case['caseId']) => Promise<TimelineEntry[]>;

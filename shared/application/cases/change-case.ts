@@ -8,14 +8,28 @@ import { record } from '../../domain/event/domain-event.ts';
 import { type Digest } from '../../domain/kernel/ids.ts';
 import { err, ok, type Result } from '../../domain/kernel/result.ts';
 import { toInstant, type Clock } from '../../domain/kernel/time.ts';
+import { type RequestChange } from '../../domain/request/decide-request.ts';
+import { requestEvents, requestHistory } from '../../domain/request/tell-request.ts';
 import { type Rota, type StaffMember } from '../../domain/rota/rota.ts';
 import { type CaseFile, type CaseStore, type FileRecord } from '../../ports/cases.ts';
 import { type CountyReader } from '../../ports/county.ts';
 
 /** What a decision about a case says is to be written. The case's version is one more than it was. */
-export type DecidedChange = { case: Case; entry: TimelineEntry; clocks: ClockChange[]; records?: FileRecord[] };
+export type DecidedChange = {
+  case: Case;
+  entry: TimelineEntry;
+  clocks: ClockChange[];
+  records?: FileRecord[];
+  /** Questions to institutions that the change ends. */
+  requests?: RequestChange[];
+};
 
 export type DecisionContext = ClockContext & { rota: Rota; by: StaffMember };
+
+export type Decide<Refusal> = (
+  file: CaseFile,
+  context: DecisionContext,
+) => Result<DecidedChange, Refusal> | Promise<Result<DecidedChange, Refusal>>;
 
 export type ChangeRefusal =
   { code: 'not-found' } | { code: 'version-stale'; version: number; changes: TimelineEntry[] };
@@ -44,13 +58,13 @@ const mostAttempts = 4;
  * Changes a case for a person who may work it: one transaction writes the case, its history, its clocks and whatever the
  * decision adds. The caller names the version they looked at, so that no update is ever lost: whoever comes second is
  * told what changed meanwhile.
- * @param decide the domain's decision, made on what is in the table now.
+ * @param decide the domain's decision, made on what is in the table now; whatever more it needs, it reads after the case.
  */
 export const makeChangeCase =
   ({ cases, county, digest, clock }: Deps) =>
   async <Refusal>(
     { caseId, expected, by }: { caseId: Case['caseId']; expected: number; by: StaffMember },
-    decide: (file: CaseFile, context: DecisionContext) => Result<DecidedChange, Refusal>,
+    decide: Decide<Refusal>,
   ): Promise<Result<DecidedChange, ChangeRefusal | Refusal>> => {
     const attempt = async (number: number): Promise<Result<DecidedChange, ChangeRefusal | Refusal>> => {
       const [file, settings, rota, contacts] = await Promise.all([
@@ -67,9 +81,9 @@ export const makeChangeCase =
 
       const now = toInstant(clock());
       const context = { settings, rota, contacts, now, digest, by };
-      const decided = decide(file, context);
+      const decided = await decide(file, context);
       if (!decided.ok) return decided;
-      const { case: changed, entry, clocks, records = [] } = decided.value;
+      const { case: changed, entry, clocks, records = [], requests = [] } = decided.value;
       const subject = { referralId: changed.openedBy, assignedTo: changed.assignedTo?.staffId ?? null };
       const followed = followEffects(clocks, subject, context);
       const about = {
@@ -82,7 +96,15 @@ export const makeChangeCase =
         [{ ...about, transition: entry.what, staffId: by.staffId }, ...clockEvents(clocks, followed, subject)],
         now,
       );
-      const saved = await cases.save({ case: changed, entry, clocks, followed, records, events, at: now });
+      const ended = requests.map((one) => ({
+        ...one,
+        history: requestHistory(one),
+        notices: [],
+        events: requestEvents(one, now),
+        at: now,
+      }));
+      const written = { case: changed, entry, clocks, followed, records, requests: ended, events, at: now };
+      const saved = await cases.save(written);
       return saved === 'written' ? ok(decided.value) : attempt(number + 1);
     };
     return attempt(1);

@@ -15,3 +15,13 @@ export const localText = (at: Instant): string => {
   const ahead = (Date.parse(`${date}T00:00:00.000Z`) + timeOfDay - Date.parse(at)) / 3_600_000;
   return `${date} ${clock}${rest} +${twoDigits(ahead)}:00`;
 };
+
+/** A date as it is written by hand: 30.11.2026. What is no date stays as it is. */
+export const spokenDay = (day: string): string => day.split('-').reverse().join('.');
+
+/** An instant as it is written by hand, on the clocks of Romania, to the minute: 30.11.2026, 14:05. */
+export const spokenMinute = (at: Instant): string => {
+  const { date, timeOfDay } = localTimeOf(at);
+  const minutes = timeOfDay / 60_000;
+  return `${spokenDay(date)}, ${twoDigits(minutes / 60)}:${twoDigits(minutes % 60)}`;
+};

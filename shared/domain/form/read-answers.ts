@@ -1,3 +1,5 @@
+import { spokenDay, spokenMinute } from '../calendar/local-text.ts';
+import { toInstant } from '../kernel/time.ts';
 import { type FormAnswers, type AnswerValue } from './answers.ts';
 import { replyLabels, formReply, type FormDefinition, type FormField } from './form-definition.ts';
 
@@ -17,6 +19,8 @@ const inWords = (field: FormField, value: AnswerValue): string => {
     return value.map((each) => (field.kind === 'choice' ? optionLabel(field, each) : each)).join(', ');
   if (typeof value === 'object') return value.role === undefined ? value.name : `${value.name} (${value.role})`;
   if (field.kind === 'choice') return optionLabel(field, value);
+  if (field.kind === 'date') return spokenDay(value);
+  if (field.kind === 'time') return spokenMinute(toInstant(new Date(value)));
   const reply = field.kind === 'answer' ? formReply.safeParse(value) : null;
   return reply?.success === true ? replyLabels[reply.data] : value;
 };

@@ -1,14 +1,7 @@
-import {
-  type ChangeCase,
-  type ChangeRefusal,
-  type DecidedChange,
-  type DecisionContext,
-} from '../../application/cases/change-case.ts';
+import { type ChangeCase, type ChangeRefusal, type Decide } from '../../application/cases/change-case.ts';
 import { toCaseSummary } from '../../contracts/http/cases/views.ts';
 import { readBody } from '../../contracts/http/read-body.ts';
 import { caseId } from '../../domain/kernel/ids.ts';
-import { type Result } from '../../domain/kernel/result.ts';
-import { type CaseFile } from '../../ports/cases.ts';
 import type * as z from 'zod/mini';
 import { type Log } from '../log.ts';
 import { json, problem, type ApiRequest, type ApiResponse } from './http.ts';
@@ -20,10 +13,7 @@ type Deps = { staff: ReturnType<typeof findStaff>; change: ChangeCase; log: Log 
 /** How one kind of change of a case is asked for, decided and refused. */
 type Handling<S extends z.core.$ZodType, Refusal extends { code: string }> = {
   body: S;
-  decide: (
-    body: z.output<S>,
-    request: ApiRequest,
-  ) => (file: CaseFile, context: DecisionContext) => Result<DecidedChange, Refusal>;
+  decide: (body: z.output<S>, request: ApiRequest) => Decide<Refusal>;
   refuse: (refusal: Refusal, request: ApiRequest) => ApiResponse;
 };
 

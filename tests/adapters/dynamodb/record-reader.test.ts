@@ -51,8 +51,9 @@ const written = async (records: FileRecord[]) => {
     stageSince: monday,
   });
   const moved = stay(current, { what: 'document.filed', why: null, documentId: null }, { by: ana, now: monday });
-  const followed = { timeline: [], notices: [], alerts: [], requests: [] };
-  await makeCaseFileStore(table).save({ ...moved, clocks: [], followed, records, events: [], at: monday });
+  const followed = { timeline: [], notices: [], alerts: [] };
+  const rest = { clocks: [], followed, requests: [], events: [], at: monday };
+  await makeCaseFileStore(table).save({ ...moved, ...rest, records });
   const [call] = dynamodb.commandCalls(TransactWriteItemsCommand);
   const puts = (call?.args[0].input.TransactItems ?? []).flatMap(({ Put }) => (Put === undefined ? [] : [Put]));
   return puts.map(({ Item, ConditionExpression }) => ({ item: Item ?? {}, condition: ConditionExpression }));

@@ -5,11 +5,13 @@ import { type Case } from '../../../shared/domain/case/case.ts';
 import { newCaseId } from '../../../shared/domain/kernel/ids.ts';
 import { type Instant } from '../../../shared/domain/kernel/time.ts';
 import { type Notice } from '../../../shared/domain/notice/notice.ts';
+import { withdrawRequest } from '../../../shared/domain/request/decide-request.ts';
 import { type CaseChange } from '../../../shared/ports/cases.ts';
+import { asked, writeOf } from '../builders/institution-request.ts';
 import { cnpOf } from '../builders/people.ts';
 import { personOf, receiptOf } from '../builders/referral.ts';
 import { aReport, subjectBody } from '../builders/report.ts';
-import { after, minute, monday, second } from '../builders/time.ts';
+import { after, hour, minute, monday, second } from '../builders/time.ts';
 import { about, screened } from './scenes.ts';
 import { type OpenRepositories, type Repositories } from './repositories.ts';
 
@@ -39,6 +41,7 @@ export const changeOf = (current: Case, extra: Partial<CaseChange> = {}, at = af
     clocks: [],
     followed: nothingFollows,
     records: [],
+    requests: [],
     events: [],
     at,
     ...extra,
@@ -99,6 +102,26 @@ export const keepCases = (open: OpenRepositories): void => {
       const newer = changeOf(change.case, { records: [{ ...record, version: 2 }] }, after(monday, 2 * minute));
       expect(await repositories.caseFiles.save(newer)).toBe('written');
       expect(await repositories.caseFiles.timeline(opened.caseId)).toHaveLength(3);
+    });
+
+    it('ends questions to institutions with the change, or changes nothing', async () => {
+      const repositories = await open();
+      const { caseFiles, requests, cases } = repositories;
+      const opened = await theCase(repositories);
+      const first = asked({ caseId: opened.caseId });
+      await requests.save(writeOf(first, monday));
+      const now = after(monday, hour);
+      const taken = withdrawRequest(first.after, { why: 'case-closed', by: { staffId: 'ana', name: 'Ana' } }, now);
+      if (!taken.ok) throw new Error(taken.error.code);
+      const change = changeOf(opened, { requests: [writeOf(taken.value, now)] }, now);
+      expect(await caseFiles.save(change)).toBe('written');
+      expect(await requests.load(first.after.requestId)).toEqual(taken.value.after);
+      expect(await requests.waiting(10, null)).toMatchObject({ value: { items: [] } });
+      expect((await caseFiles.timeline(opened.caseId)).map(({ what }) => what)).toContain('request.withdrawn');
+
+      const again = changeOf(change.case, { requests: [writeOf(taken.value, now)] }, after(now, minute));
+      expect(await caseFiles.save(again)).toBe('conflict');
+      expect((await cases.load(opened.caseId))?.version).toBe(change.case.version);
     });
 
     it('has one winner when five change it at once', async () => {

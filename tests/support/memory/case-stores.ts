@@ -14,6 +14,7 @@ import {
   recordPart,
   timelinePart,
 } from './parts.ts';
+import { requestStepParts } from './requests.ts';
 
 const clocksOf = (db: Database, owner: ClockOwner) =>
   [...db.deadlines.values()].filter((one) => ownerKey(one.owner) === ownerKey(owner));
@@ -57,7 +58,7 @@ export const memoryCaseFiles = (db: Database): CaseStore => ({
       const found = db.cases.get(caseId);
       return found === undefined ? null : { case: found, deadlines: clocksOf(db, { kind: 'case', caseId }) };
     }),
-  save: ({ case: changed, entry, clocks, followed, records, events, at }) => {
+  save: ({ case: changed, entry, clocks, followed, records, requests, events, at }) => {
     const owner = { kind: 'case', caseId: changed.caseId } as const;
     return db.commit([
       casePart(db, changed),
@@ -65,6 +66,7 @@ export const memoryCaseFiles = (db: Database): CaseStore => ({
       ...clocks.flatMap((change) => clockParts(db, change, at)),
       ...followedParts(db, owner, followed),
       ...records.map((record) => recordPart(db, changed.caseId, record)),
+      ...requests.flatMap((request) => requestStepParts(db, request)),
       ...eventParts(db, events),
     ]);
   },

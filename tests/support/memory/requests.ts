@@ -20,6 +20,16 @@ const requestParts = (db: Database, { before, after, at }: RequestWrite): Part[]
   ];
 };
 
+export const requestStepParts = (db: Database, write: RequestWrite): Part[] => {
+  const owner = { kind: 'case', caseId: write.after.caseId } as const;
+  return [
+    ...requestParts(db, write),
+    ...write.history.map((entry) => timelinePart(db, owner, entry)),
+    ...write.notices.map((notice) => noticePart(db, notice, null)),
+    ...eventParts(db, write.events),
+  ];
+};
+
 export const memoryRequests = (db: Database): RequestStore => ({
   load: (requestId) => db.read(() => db.requests.get(requestId) ?? null),
   ofCase: (caseId) =>
@@ -49,13 +59,5 @@ export const memoryRequests = (db: Database): RequestStore => ({
         cursor,
       ),
     ),
-  save: (write) => {
-    const owner = { kind: 'case', caseId: write.after.caseId } as const;
-    return db.commit([
-      ...requestParts(db, write),
-      ...write.history.map((entry) => timelinePart(db, owner, entry)),
-      ...write.notices.map((notice) => noticePart(db, notice, null)),
-      ...eventParts(db, write.events),
-    ]);
-  },
+  save: (write) => db.commit(requestStepParts(db, write)),
 });

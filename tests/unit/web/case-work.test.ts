@@ -4,6 +4,7 @@ import { afterStep } from '../../../web/src/cases/file/after-step.ts';
 import { possibleWith } from '../../../web/src/cases/file/clock-choices.ts';
 import { kindOf } from '../../../web/src/cases/file/history-words.ts';
 import { readLocal } from '../../../web/src/cases/file/read-local.ts';
+import { whyWords } from '../../../web/src/cases/file/why-words.ts';
 import { choose, readChoice } from '../../../web/src/cases/work-list/choose.ts';
 import { clockOf, listItem, viewOf } from './case-views.ts';
 
@@ -19,6 +20,21 @@ describe('what is shown while a step is recorded', () => {
   it('is the case as it was where only the API knows what comes', () => {
     for (const step of transitionNames.filter((name) => name === 'end-emergency' || name === 'record-life-event'))
       expect(afterStep(viewOf(), step, null)).toEqual(viewOf());
+  });
+});
+
+describe('why something was done', () => {
+  const t = (key: string) => `[${key}]`;
+
+  it.each([
+    ['close', 'no-risk-found', '[closing.no-risk-found]'],
+    ['record-life-event', 'moved-domicile', '[life.moved-domicile]'],
+    ['request.withdrawn', 'case-closed', '[because.case-closed]'],
+    ['deadline.cancelled', 'close-at-once', '[step.close-at-once]'],
+    ['note', 'A sunat mama.', 'A sunat mama.'],
+    ['take', null, null],
+  ])('of %s is told in words, and what a person wrote as they wrote it', (what, why, words) => {
+    expect(whyWords(t, { what, why })).toBe(words);
   });
 });
 

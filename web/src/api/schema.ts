@@ -1612,6 +1612,7 @@ export interface paths {
                         lifeEvent?: "new-certificate" | "moved-domicile" | "changed-civil-status" | "death";
                         /** Format: date-time */
                         happenedAt?: string;
+                        withdrawRequests?: string[];
                     };
                 };
             };
@@ -1678,7 +1679,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description `transition-illegal`: The step is not possible in the present stage of the case, or for your role. */
+                /** @description `transition-illegal`: The step is not possible in the present stage of the case, or for your role. `requests-waiting`: Some institutions have not answered yet: withdraw the requests with the closing, or wait for the answers. */
                 409: {
                     headers: {
                         [name: string]: unknown;

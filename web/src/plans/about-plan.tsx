@@ -5,7 +5,7 @@ import { useClocks } from '../cases/file/use-case-file.ts';
 import { useTexts } from '../texts/use-texts.ts';
 import { Countdown } from '../ui/countdown.tsx';
 import { Moment } from '../ui/moment.tsx';
-import { spokenDay } from './days.ts';
+import { spokenDay } from '../../../shared/domain/calendar/local-text.ts';
 import { StateTags } from './state-tags.tsx';
 
 /** The clocks of the case that wait for a plan of this kind, or for its re-evaluation. */

@@ -1,6 +1,5 @@
+import { spokenDay } from '../../../shared/domain/calendar/local-text.ts';
 import { type Tell } from '../texts/use-texts.ts';
-
-export const spokenDay = (day: string): string => day.split('-').reverse().join('.');
 
 /** Both days are included; without an end it goes on until the need ends. */
 export const spokenDays = (t: Tell<'plans'>, { from, until }: { from: string; until: string | null }): string =>

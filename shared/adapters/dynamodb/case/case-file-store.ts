@@ -3,6 +3,7 @@ import { writeAlert } from '../alert/alert-items.ts';
 import { putNotice, putTimelineEntry, storedDeadline, storedTimelineEntry, writeClock } from '../clock/clock-items.ts';
 import { putEvents } from '../event/event-items.ts';
 import { type Table, type Write } from '../table.ts';
+import { putRequestStep } from '../request/request-items.ts';
 import { caseKey, putCase, storedCase } from './case-items.ts';
 
 const putRecord = (partition: string, { entity, key, version, data }: FileRecord): Write => ({
@@ -18,7 +19,7 @@ export const makeCaseFileStore = (table: Table): CaseStore => ({
     const [item, deadlines] = await Promise.all([table.get(key), table.queryPartition(key.PK, 'DEADLINE#')]);
     return item === null ? null : { case: storedCase.read(item), deadlines: deadlines.map(storedDeadline.read) };
   },
-  save: ({ case: changed, entry, clocks, followed, records, events, at }) => {
+  save: ({ case: changed, entry, clocks, followed, records, requests, events, at }) => {
     const owner = { kind: 'case', caseId: changed.caseId } as const;
     return table.transact([
       putCase(changed),
@@ -28,6 +29,7 @@ export const makeCaseFileStore = (table: Table): CaseStore => ({
       ...followed.notices.map((notice) => putNotice(null, notice)),
       ...followed.alerts.flatMap((raised) => writeAlert(null, raised)),
       ...records.map((record) => putRecord(caseKey(changed.caseId).PK, record)),
+      ...requests.flatMap((request) => putRequestStep(request)),
       ...putEvents(events),
     ]);
   },

@@ -3,7 +3,9 @@ import { type CaseId, requestId, type RequestId } from '../../../domain/kernel/i
 import { type Instant } from '../../../domain/kernel/time.ts';
 import { type RequestChange } from '../../../domain/request/decide-request.ts';
 import { institutionRequest, isWaiting, timerOf, type InstitutionRequest } from '../../../domain/request/request.ts';
-import { type RequestList } from '../../../ports/requests.ts';
+import { type RequestList, type RequestWrite } from '../../../ports/requests.ts';
+import { putNotice, putTimelineEntry } from '../clock/clock-items.ts';
+import { putEvents } from '../event/event-items.ts';
 import { storedAs } from '../stored.ts';
 import { type Key, type Write } from '../table.ts';
 import { closeTimer, putTimer } from '../timer/timer-items.ts';
@@ -47,7 +49,7 @@ const putRequest = ({ before, after }: RequestChange): Write => ({
 });
 
 /** A request over the version it was decided from, with the timer of its term while that runs. */
-export const writeRequest = (change: RequestChange, now: Instant): Write[] => {
+const writeRequest = (change: RequestChange, now: Instant): Write[] => {
   const { before, after } = change;
   const [ended, running] = [before === null ? null : timerOf(before), timerOf(after)];
   const subject = { kind: 'request', requestId: after.requestId } as const;
@@ -58,5 +60,16 @@ export const writeRequest = (change: RequestChange, now: Instant): Write[] => {
     ...(ended === null && running !== null
       ? [putTimer({ ...running, state: 'pending', setAt: now, heals: 0, subject })]
       : []),
+  ];
+};
+
+/** One step of a request with its lines in the case's history, who is told of it and what is announced. */
+export const putRequestStep = ({ history, notices, events, at, ...change }: RequestWrite): Write[] => {
+  const owner = { kind: 'case', caseId: change.after.caseId } as const;
+  return [
+    ...writeRequest(change, at),
+    ...history.map((entry) => putTimelineEntry(owner, entry)),
+    ...notices.map((notice) => putNotice(null, notice)),
+    ...putEvents(events),
   ];
 };

@@ -1,18 +1,16 @@
 import { ok } from '../../../domain/kernel/result.ts';
 import { isWaiting } from '../../../domain/request/request.ts';
 import { type RequestStore } from '../../../ports/requests.ts';
-import { putNotice, putTimelineEntry } from '../clock/clock-items.ts';
 import { readList } from '../cursor.ts';
-import { putEvents } from '../event/event-items.ts';
 import { type Table } from '../table.ts';
 import {
   listKeyOf,
   pointers,
+  putRequestStep,
   requestKey,
   storedPointer,
   storedRequest,
   waitingKey,
-  writeRequest,
 } from './request-items.ts';
 
 const byAge = (a: { askedAt: string; requestId: string }, b: { askedAt: string; requestId: string }): number =>
@@ -37,13 +35,5 @@ export const makeRequestStore = (table: Table): RequestStore => ({
     const requests = (await table.getMany(items.map((one) => requestKey(one.requestId)))).map(storedRequest.read);
     return ok({ items: requests.filter(isWaiting).toSorted(byAge).toReversed(), next });
   },
-  save: ({ before, after, history, notices, events, at }) => {
-    const owner = { kind: 'case', caseId: after.caseId } as const;
-    return table.transact([
-      ...writeRequest({ before, after }, at),
-      ...history.map((entry) => putTimelineEntry(owner, entry)),
-      ...notices.map((notice) => putNotice(null, notice)),
-      ...putEvents(events),
-    ]);
-  },
+  save: (write) => table.transact(putRequestStep(write)),
 });

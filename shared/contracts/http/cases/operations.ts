@@ -55,7 +55,7 @@ export const caseOperations: readonly Operation[] = [
     ifMatch: 'required',
     body: transitionRequest,
     answers: { 200: { description: 'The case as it is now.', schema: caseSummary } },
-    problems: [...caseChangeProblems, 'transition-illegal'],
+    problems: [...caseChangeProblems, 'transition-illegal', 'requests-waiting'],
   },
   {
     method: 'post',

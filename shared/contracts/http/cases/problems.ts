@@ -8,6 +8,13 @@ export const caseProblems = {
       en: 'The step is not possible in the present stage of the case, or for your role.',
     },
   },
+  'requests-waiting': {
+    status: 409,
+    title: {
+      ro: 'Unele instituții nu au răspuns încă: retrageți solicitările odată cu închiderea sau așteptați răspunsul.',
+      en: 'Some institutions have not answered yet: withdraw the requests with the closing, or wait for the answers.',
+    },
+  },
   'deadline-refused': {
     status: 409,
     title: { ro: 'Termenul nu permite această schimbare.', en: 'The deadline does not allow this change.' },

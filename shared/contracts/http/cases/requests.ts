@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { closingReasons } from '../../../domain/case/case.ts';
 import { transitionNames } from '../../../domain/case/transitions.ts';
+import { requestId } from '../../../domain/kernel/ids.ts';
 import { toInstant } from '../../../domain/kernel/time.ts';
+import { mostWithdrawnAtOnce } from '../../../domain/request/withdraw-at-closing.ts';
 import { writtenText } from '../../../domain/kernel/texts.ts';
 
 /** An instant with an offset, as people's systems write it; kept in UTC. */
@@ -20,6 +22,8 @@ export const transitionRequest = z.strictObject({
   lifeEvent: z.optional(z.enum(['new-certificate', 'moved-domicile', 'changed-civil-status', 'death'])),
   /** When it was done, if that was before now. */
   happenedAt: z.optional(moment),
+  /** Questions to institutions to be taken back by the step that closes the case for good: all that still wait. */
+  withdrawRequests: z.optional(z.array(requestId).check(z.maxLength(mostWithdrawnAtOnce))),
 });
 
 /** What a person may do with a running clock; each needs words for the record. */

@@ -101,6 +101,15 @@ describe('versions of a form', () => {
     expect(findForm('observation', 9, versions)).toBeNull();
   });
 
+  it('show days and times as people write them, on the clocks of Romania', () => {
+    const definition = smallForm();
+    const [day, time] = ['date', 'time'].map((kind) => fieldsOf(definition).find((field) => field.kind === kind)?.code);
+    const answers = { [day ?? '']: '2026-11-09', [time ?? '']: '2026-11-30T22:05:00.000Z' };
+    const lines = readAnswers(definition, answers).sections.flatMap((section) => section.lines);
+    expect(lines.find(({ code }) => code === day)?.answer).toBe('09.11.2026');
+    expect(lines.find(({ code }) => code === time)?.answer).toBe('01.12.2026, 00:05');
+  });
+
   it('are all offered today, each once', () => {
     expect(formsOffered(localDate.parse('2026-11-23')).map(({ form }) => form)).toEqual([
       'observation',

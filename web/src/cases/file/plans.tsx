@@ -1,11 +1,13 @@
 import { Link } from 'react-router';
 import { type PlanView } from '../../api/answers.ts';
+import { spokenDays } from '../../plans/days.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { Empty, Failed, Loading } from '../../ui/states.tsx';
 import { usePlans } from './use-case-file.ts';
 
 const Plan = ({ view: { plan, items, inForce } }: { view: PlanView }) => {
   const t = useTexts('cases');
+  const days = useTexts('plans');
   return (
     <li className="card">
       <h3>
@@ -20,8 +22,7 @@ const Plan = ({ view: { plan, items, inForce } }: { view: PlanView }) => {
         <ul>
           {items.map((item) => (
             <li key={item.itemId}>
-              {item.needLabel}: {item.what} ({item.from}
-              {item.until === null ? '' : ` – ${item.until}`})
+              {item.needLabel}: {item.what} ({spokenDays(days, item)})
               {item.allowedDouble === null ? null : (
                 <span className="notice notice-warn">
                   {t('plan.double')}: {item.allowedDouble.reason}
@@ -36,18 +37,20 @@ const Plan = ({ view: { plan, items, inForce } }: { view: PlanView }) => {
 };
 
 /** Service plans and protection plans, with what is served twice at a time. */
-export const Plans = ({ id }: { id: string }) => {
+export const Plans = ({ id, printed = false }: { id: string; printed?: boolean }) => {
   const t = useTexts('cases');
   const { data, isPending, isError, error, refetch } = usePlans(id);
   if (isPending) return <Loading />;
   if (isError) return <Failed error={error} retry={() => void refetch()} />;
   return (
     <>
-      <p>
-        <Link className="button" to="planuri">
-          {t('plan.work')}
-        </Link>
-      </p>
+      {printed ? null : (
+        <p>
+          <Link className="button" to="planuri">
+            {t('plan.work')}
+          </Link>
+        </p>
+      )}
       {data.items.length === 0 ? <Empty title={t('plan.none')} /> : null}
       <ul className="cards">
         {data.items.map((view) => (

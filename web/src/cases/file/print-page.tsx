@@ -54,9 +54,9 @@ export const PrintPage = () => {
           {part(t('part.report'), <Reports id={id} referralIds={data.value.referralIds} />)}
           {part(t('part.alerts'), <CaseAlerts id={id} />)}
           {part(t('part.requests'), <Requests id={id} closed={false} printed />)}
-          {part(t('part.documents'), <Documents id={id} />)}
-          {part(t('part.vulnerabilities'), <Vulnerabilities id={id} />)}
-          {part(t('part.plans'), <Plans id={id} />)}
+          {part(t('part.documents'), <Documents id={id} printed />)}
+          {part(t('part.vulnerabilities'), <Vulnerabilities id={id} printed />)}
+          {part(t('part.plans'), <Plans id={id} printed />)}
           {part(t('part.timeline'), <WholeTimeline id={id} />)}
         </>
       )}

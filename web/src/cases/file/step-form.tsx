@@ -5,9 +5,11 @@ import { type CaseView } from '../../api/answers.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { SelectField, TextField } from '../../ui/field.tsx';
 import { Failed } from '../../ui/states.tsx';
+import { useRequests } from '../requests/use-requests.ts';
 import { FocusedHeading } from './focused-heading.tsx';
 import { DocumentField } from './document-field.tsx';
 import { StepClocks } from './step-clocks.tsx';
+import { WaitingRequests, waits } from './waiting-requests.tsx';
 import { useColleagues, type TransitionBody } from './use-case-file.ts';
 import { FormButtons } from '../../ui/form-buttons.tsx';
 
@@ -15,7 +17,7 @@ const lifeEvents = ['new-certificate', 'moved-domicile', 'changed-civil-status',
 
 type Written = Partial<Record<Need, string>>;
 
-const bodyOf = (transition: TransitionName, written: Written): TransitionBody => {
+const bodyOf = (transition: TransitionName, written: Written, waiting: readonly string[]): TransitionBody => {
   const { document, reason, staff } = written;
   const closing = closingReasons.find((one) => one === written['closing-reason']);
   const lifeEvent = lifeEvents.find((one) => one === written['life-event']);
@@ -26,6 +28,7 @@ const bodyOf = (transition: TransitionName, written: Written): TransitionBody =>
     ...(staff === undefined ? {} : { staffId: staff }),
     ...(closing === undefined ? {} : { closingReason: closing }),
     ...(lifeEvent === undefined ? {} : { lifeEvent }),
+    ...(waiting.length === 0 ? {} : { withdrawRequests: [...waiting] }),
   };
 };
 
@@ -42,7 +45,10 @@ export const StepForm = ({ id, step, busy, onSend, onCancel }: Props) => {
   const t = useTexts('cases');
   const [written, setWritten] = useState<Written>({});
   const [asked, setAsked] = useState(false);
-  const { needs } = transitionOf(step);
+  const { needs, to } = transitionOf(step);
+  const closes = to === 'closed';
+  const requests = useRequests(id, closes);
+  const waiting = (requests.data ?? []).filter(waits).map(({ requestId }) => requestId);
   const colleagues = useColleagues(needs.includes('staff'));
   const missing = needs.filter((need) => (written[need] ?? '').trim() === '');
   const common = (need: Need) => ({
@@ -101,12 +107,16 @@ export const StepForm = ({ id, step, busy, onSend, onCancel }: Props) => {
         event.preventDefault();
         setAsked(true);
         if (missing.length > 0 || busy) return;
-        onSend(bodyOf(step, written), chosen === undefined ? null : { staffId: chosen.staffId, name: chosen.name });
+        onSend(
+          bodyOf(step, written, closes ? waiting : []),
+          chosen === undefined ? null : { staffId: chosen.staffId, name: chosen.name },
+        );
       }}
     >
       <FocusedHeading>{t(`step.${step}`)}</FocusedHeading>
       <StepClocks id={id} step={step} />
       {colleagues.isError ? <Failed error={colleagues.error} retry={() => void colleagues.refetch()} /> : null}
+      {closes ? <WaitingRequests id={id} /> : null}
       {needs.map(field)}
       <FormButtons label={t('step.confirm')} busy={busy} onCancel={onCancel} />
     </form>

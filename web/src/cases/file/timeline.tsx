@@ -8,6 +8,7 @@ import { Empty, Failed, Loading } from '../../ui/states.tsx';
 import { historyKinds, kindOf, wordsOf, type HistoryKind } from './history-words.ts';
 import { NoteForm } from './note-form.tsx';
 import { useTimeline } from './use-case-file.ts';
+import { whyWords } from './why-words.ts';
 
 const stageOf = (t: Tell<'cases'>, stage: string | null): string => {
   const known = stages.find((one) => one === stage);
@@ -18,6 +19,7 @@ const who = (t: Tell<'cases'>, by: TimelineEntry['by']): string => ('name' in by
 
 const Line = ({ entry }: { entry: TimelineEntry }) => {
   const t = useTexts('cases');
+  const why = whyWords(t, entry);
   return (
     <li className={entry.what === 'note' ? 'card note' : 'card'}>
       <h3>
@@ -32,7 +34,7 @@ const Line = ({ entry }: { entry: TimelineEntry }) => {
           {stageOf(t, entry.from)} → {stageOf(t, entry.to)}
         </p>
       )}
-      {entry.why === null ? null : <p className="story">{entry.why}</p>}
+      {why === null ? null : <p className="story">{why}</p>}
     </li>
   );
 };

@@ -1,5 +1,5 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { answered, type Answer } from '../../api/refusal.ts';
+import { answered, isRefused, type Answer } from '../../api/refusal.ts';
 import { type CaseView } from '../../api/answers.ts';
 import { type Api } from '../../api/client.ts';
 import { type paths } from '../../api/schema.ts';
@@ -124,8 +124,10 @@ export const useTransition = (id: string) => {
         });
       return before;
     },
-    onError: (_error, _sent, before) => {
+    onError: async (error, _sent, before) => {
       queries.setQueryData<Answer<CaseView>>(queryKey, before);
+      if (isRefused(error, 'requests-waiting'))
+        await queries.invalidateQueries({ queryKey: [...queryKey, 'requests'] });
     },
     onSuccess: () =>
       Promise.all([

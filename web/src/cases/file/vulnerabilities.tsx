@@ -12,7 +12,7 @@ const tones = {
 } as const;
 
 /** The whole catalogue: "looked for, none found" and "nobody looked" are different things. */
-export const Vulnerabilities = ({ id }: { id: string }) => {
+export const Vulnerabilities = ({ id, printed = false }: { id: string; printed?: boolean }) => {
   const t = useTexts('cases');
   const { data, isPending, isError, error, refetch } = useVulnerabilities(id);
   if (isPending) return <Loading />;
@@ -21,11 +21,13 @@ export const Vulnerabilities = ({ id }: { id: string }) => {
   const items = data.items.toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
   return (
     <>
-      <p>
-        <Link className="button" to="vulnerabilitati">
-          {t('vulnerability.work')}
-        </Link>
-      </p>
+      {printed ? null : (
+        <p>
+          <Link className="button" to="vulnerabilitati">
+            {t('vulnerability.work')}
+          </Link>
+        </p>
+      )}
       <p className="hint">
         {data.catalogue.source} <Mark verification={data.catalogue.verification} />
       </p>

@@ -2,6 +2,7 @@ import { type ReactNode } from 'react';
 import { type RequestView } from '../../api/answers.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { Countdown } from '../../ui/countdown.tsx';
+import { whyWords } from '../file/why-words.ts';
 import { Moment } from '../../ui/moment.tsx';
 
 const tones = {
@@ -55,7 +56,8 @@ export const RequestCard = ({ request, children }: { request: RequestView; child
           <>
             <dt>{t('request.withdrawnBy')}</dt>
             <dd>
-              {request.withdrawn.by.name}, <Moment at={request.withdrawn.at} />: {request.withdrawn.why}
+              {request.withdrawn.by.name}, <Moment at={request.withdrawn.at} />:{' '}
+              {whyWords(t, { what: 'request.withdrawn', why: request.withdrawn.why })}
             </dd>
           </>
         )}

@@ -6,10 +6,11 @@ import { useServices } from '../../app/services.ts';
 export type Question = paths['/v1/cases/{id}/requests']['post']['requestBody']['content']['application/json'];
 
 /** What institutions were asked about a case, and what they answered. */
-export const useRequests = (id: string) => {
+export const useRequests = (id: string, enabled = true) => {
   const { api } = useServices();
   return useQuery({
     queryKey: ['case', id, 'requests'],
+    enabled,
     staleTime: 30_000,
     queryFn: async () =>
       (await answered(api.GET('/v1/cases/{id}/requests', { params: { path: { id } } }))).value.items.toReversed(),

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { Link, useLocation, useParams } from 'react-router';
 import { type DocumentView } from '../../api/answers.ts';
 import { NotFoundPage } from '../../app/not-found-page.tsx';
-import { currentLanguage } from '../../texts/texts.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { SelectField } from '../../ui/field.tsx';
 import { Moment } from '../../ui/moment.tsx';
@@ -10,26 +9,14 @@ import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Failed, Loading } from '../../ui/states.tsx';
 import { nameOf } from '../names.ts';
-import { readSheet, type ReadSection } from '../sheet/read.ts';
-import { valuesOf } from '../sheet/values.ts';
 import { useRevisions } from '../use-records.ts';
-import { useSheet } from '../use-sheet.ts';
+import { Answers } from './answers.tsx';
 import { Comparison } from './comparison.tsx';
 import { Score } from './score.tsx';
+import { useReading } from './use-reading.ts';
 import '../records.css';
 
 type Name = NonNullable<ReturnType<typeof nameOf>>;
-
-const versionOf = ({ content }: DocumentView): number | null => (content.kind === 'form' ? content.formVersion : null);
-
-/** A revision in words, on the sheet it was written on. */
-const useReading = (name: Name, document: DocumentView) => {
-  const t = useTexts('records');
-  const { sheet, error } = useSheet(name, versionOf(document));
-  const sections: ReadSection[] | null =
-    sheet === null ? null : readSheet(sheet, valuesOf(sheet, document.content), { t, language: currentLanguage() });
-  return { sections, error };
-};
 
 const Compared = ({ name, before, now }: { name: Name; before: DocumentView; now: DocumentView }) => {
   const [earlier, later] = [useReading(name, before), useReading(name, now)];
@@ -45,19 +32,13 @@ const Compared = ({ name, before, now }: { name: Name; before: DocumentView; now
 };
 
 const Content = ({ name, document }: { name: Name; document: DocumentView }) => {
-  const t = useTexts('records');
   const { sections, error } = useReading(name, document);
   if (error !== null) return <Failed error={error} />;
   if (sections === null) return <Loading />;
   return sections.map(({ code, title, lines }) => (
     <section key={code} className="card">
       <h3>{title}</h3>
-      <dl className="facts">
-        {lines.map((line) => [
-          <dt key={`${line.code} label`}>{line.label}</dt>,
-          <dd key={line.code}>{line.answer === '' ? t('read.empty') : line.answer}</dd>,
-        ])}
-      </dl>
+      <Answers lines={lines} />
     </section>
   ));
 };

@@ -1,3 +1,4 @@
+import { spokenDay } from '../../../../shared/domain/calendar/local-text.ts';
 import { formReplies } from '../../../../shared/domain/form/form-definition.ts';
 import { vulnerabilityLabel } from '../../../../shared/domain/vulnerability/catalogue.ts';
 import { type Tell } from '../../texts/use-texts.ts';
@@ -11,8 +12,6 @@ export type Line = { code: string; label: string; answer: string };
 export type ReadSection = { code: string; title: string; lines: Line[] };
 
 type Words = { t: Tell<'records'>; language: string };
-
-const spokenDay = (day: string): string => day.split('-').reverse().join('.');
 
 const inWords = (field: SheetField, values: SheetValues, { t, language }: Words): string => {
   const text = textIn(values, field.code);
