@@ -11,18 +11,29 @@ export type ContactRoutesProps = {
   readonly door: FrontDoor;
   readonly channels: MessageChannels;
   readonly keys: MessageKeys;
+  readonly publicUrl: string;
 };
 
 /** How members of staff are reached: addresses, their verification, order and quiet hours. */
 export class ContactRoutes extends Construct {
-  constructor(scope: Construct, id: string, surroundings: Surroundings, { door, channels, keys }: ContactRoutesProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    surroundings: Surroundings,
+    { door, channels, keys, publicUrl }: ContactRoutesProps,
+  ) {
     super(scope, id);
     const contacts = new AppFunction(this, 'KeepContacts', surroundings, {
       entry: 'functions/contacts/keep-contacts/handler.ts',
       description: 'Keeps how members of staff are reached, and proves their addresses by a code.',
       kind: 'api',
       envSchema,
-      environment: { ...baseEnvironment(surroundings), ...channels.environment(surroundings, keys) },
+      environment: {
+        ...baseEnvironment(surroundings),
+        ...channels.environment(surroundings, keys),
+        PUBLIC_URL: publicUrl,
+        SMS_REPLIES: surroundings.deployment.pack.infrastructure.smsReplies ? 'yes' : 'no',
+      },
       access: { table: ['GetItem', 'Query'], only: { under: ['COUNTY', 'CONTACTS'] } },
       impact: 'Staff cannot change how they are alerted; alerts go on as they are set.',
     });
@@ -34,5 +45,6 @@ export class ContactRoutes extends Construct {
     for (const step of ['code', 'verify', 'remove'] as const)
       door.known(POST, `/v1/contacts/methods/{methodId}/${step}`, contacts);
     door.known(POST, '/v1/contacts/preferences', contacts);
+    door.known(POST, '/v1/contacts/samples', contacts);
   }
 }

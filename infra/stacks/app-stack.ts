@@ -89,7 +89,7 @@ export class AppStack extends Stack {
     new RequestRoutes(this, 'RequestRoutes', surroundings, door);
     new ShiftRoutes(this, 'ShiftRoutes', surroundings, door);
     new ShiftWatch(this, 'ShiftWatch', surroundings);
-    new ContactRoutes(this, 'ContactRoutes', surroundings, { door, channels: notifications.channels, keys });
+    new ContactRoutes(this, 'ContactRoutes', surroundings, { door, channels: notifications.channels, keys, publicUrl });
     new AlertRoutes(this, 'AlertRoutes', surroundings, { door, linkKey });
 
     const drills = new Drills(this, 'Drills', surroundings);

@@ -51,6 +51,8 @@ export const logCatalogue = {
   'contact.changed': 'contacts changed by their owner',
   'contact.code-sent': 'verification code handed to its provider',
   'contact.code-failed': 'verification code could not be handed to its provider',
+  'contact.sample-sent': 'sample of a text handed to its provider',
+  'contact.sample-failed': 'sample of a text could not be handed to its provider',
   'contact.verified': 'address verified',
   'guest.code-sent': 'code handed to the mail service for a guest of an institution',
   'guest.code-failed': 'code could not be handed to the mail service for a guest of an institution',

@@ -126,7 +126,11 @@ describe('an administrator', () => {
 
     await guest.goto('about:blank');
     await guest.goto(before);
-    await guest.getByText('Legătura nu este valabilă.').waitFor();
+    await guest
+      .getByText(
+        'Legătura instituției nu mai este valabilă. Cereți instituției legătura nouă. În pericol imediat sunați la 112 sau 119.',
+      )
+      .waitFor();
     await guest.goto('about:blank');
     await guest.goto(after);
     await guest.getByText(name).waitFor();

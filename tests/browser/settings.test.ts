@@ -1,10 +1,12 @@
 import { type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { allMessages } from '../e2e/support/messages.ts';
 import '../support/cloud/provided.ts';
 import { openBrowser, openContext } from './support/browser.ts';
 import { personAs, signIn } from './support/people.ts';
 
-const { webUrl, users } = inject('localCloud');
+const cloud = inject('localCloud');
+const { webUrl, users } = cloud;
 const policy = '/consola/reguli/politici/routine';
 
 describe('an administrator', () => {
@@ -73,6 +75,21 @@ describe('an administrator', () => {
     await page.getByRole('button', { name: 'Reveniți', exact: true }).click();
     await page.getByText('revenire').waitFor();
     await Promise.all(contexts.map((context) => context.close()));
+  });
+
+  it('reads every text as it is sent, and sends a sample to themselves', async () => {
+    const context = await openContext(browser, 'phone');
+    const page = await context.newPage();
+    await page.goto(`${webUrl}/consola/reguli/mesaje`);
+    await signIn(page, personAs(users, 'admin'));
+    await page.getByText(/^SMS \(/u).click();
+    const call = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Chemare (Urgentă)' }) });
+    const text = call.filter({ hasText: 'un SMS' });
+    await text.getByRole('button', { name: 'Trimiteți-mi o probă' }).click();
+    await text.getByText('S-a trimis la contactul dumneavoastră verificat').waitFor();
+    const samples = (await allMessages(cloud)).filter((one) => one.text.startsWith('PROBA: Semnal'));
+    expect(samples.map(({ channel }) => channel)).toEqual(['sms']);
+    await context.close();
   });
 
   it('names a person in a policy, takes a step back, and sees them called in the simulator', async () => {

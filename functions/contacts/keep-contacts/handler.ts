@@ -19,6 +19,7 @@ import { makeMethods } from './answer-methods.ts';
 import { makeOwn } from './answer-own.ts';
 import { makePeople } from './answer-people.ts';
 import { envSchema } from './env.ts';
+import { makeSamples } from './answer-samples.ts';
 import { makeForMembers, withBody } from './members.ts';
 
 const env = readEnv(envSchema);
@@ -47,6 +48,17 @@ const methods = makeMethods(
   },
   withBody,
 );
+const samples = makeSamples(
+  {
+    change,
+    send,
+    worded: { county: env.COUNTY, smsReplies: env.SMS_REPLIES === 'yes' },
+    publicUrl: env.PUBLIC_URL,
+    clock: systemClock,
+    log,
+  },
+  withBody,
+);
 const people = makePeople({ county: { ...rota, ...makeContactReader(table) }, clock: systemClock });
 const forMembers = makeForMembers(findStaff({ county: rota, servedCounty: env.COUNTY }));
 
@@ -60,6 +72,7 @@ export const handler = apiHandler(
     'POST /v1/contacts/methods/{methodId}/code': forMembers(staffRoles, methods.sendAgain),
     'POST /v1/contacts/methods/{methodId}/verify': forMembers(staffRoles, methods.verify),
     'POST /v1/contacts/methods/{methodId}/remove': forMembers(staffRoles, own.remove),
+    'POST /v1/contacts/samples': forMembers(['admin'], samples),
     'POST /v1/contacts/preferences': forMembers(staffRoles, own.prefer),
   }),
 );

@@ -18,44 +18,69 @@ export const previewKinds = ['page', 'notice', 'code', 'reply'] as const;
 /** A text as people are sent it, with a sample of what is filled in. `about`: the urgency, the notice, or the outcome of a reply. */
 export type Preview = { channel: Channel; kind: (typeof previewKinds)[number]; about: string; text: string };
 
+/** The same in its parts. */
+export type Sample = Omit<Preview, 'text'> & { subject: string; body: string };
+
 /** As long as a link of the API's own address can be. */
 const sampleUrl = 'https://abcdefghij.execute-api.eu-central-1.amazonaws.com';
-const sampleLink = `${sampleUrl}/v1/ack/${linkToken({ alertId: alertId.parse('A7K3M9QXD7K3M9'), step: 99, ordinal: 99 }, '7K3M9QXD7K3M9QXD')}`;
+/** Of an alert that is none: it opens nothing. */
+const sampleLink = (url: string): string =>
+  `${url}/v1/ack/${linkToken({ alertId: alertId.parse('A7K3M9QXD7K3M9'), step: 99, ordinal: 99 }, '7K3M9QXD7K3M9QXD')}`;
 const sampleCode = replyCode.parse('48213');
 
 const oneText = ({ subject, body }: { subject: string; body: string }): string =>
   subject === '' ? body : `${subject}\n${body}`;
 
-/** Every text people are sent. */
-export const previewsOf = ({ county, smsReplies }: Worded): Preview[] => [
+/** Every text people are sent, with links that lead to an address and open nothing. */
+export const samplesOf = ({ county, smsReplies }: Worded, url: string): Sample[] => [
   ...channels.flatMap((channel) =>
-    urgencies.map((urgency): Preview => {
+    urgencies.map((urgency): Sample => {
       const code = smsReplies ? sampleCode : null;
-      const text = pageText({ channel }, { county, urgency, link: sampleLink, isDrill: false, replyCode: code });
-      return { channel, kind: 'page', about: urgency, text: oneText(text) };
+      const asked = { county, urgency, link: sampleLink(url), isDrill: false, replyCode: code };
+      const { subject, body } = pageText({ channel }, asked);
+      return { channel, kind: 'page', about: urgency, subject, body };
     }),
   ),
   ...(['sms', 'email'] as const).flatMap((channel) =>
-    noticeSubjects.map((about): Preview => ({
+    noticeSubjects.map((about): Sample => ({
       channel,
       kind: 'notice',
       about,
-      text: oneText(noticeText({ about, channel }, county, sampleUrl)),
+      ...noticeText({ about, channel }, county, url),
     })),
   ),
-  ...channels.map((channel): Preview => ({
+  ...channels.map((channel): Sample => ({
     channel,
     kind: 'code',
     about: '',
-    text: oneText(codeText(channel, county, '482130')),
+    ...codeText(channel, county, '482130'),
   })),
-  ...replyOutcomes.map((outcome): Preview => ({
+  ...replyOutcomes.map((outcome): Sample => ({
     channel: 'sms',
     kind: 'reply',
     about: outcome,
-    text: replyText(outcome, county),
+    subject: '',
+    body: replyText(outcome, county),
   })),
 ];
+
+/** Every text people are sent, as it is read. */
+export const previewsOf = (worded: Worded): Preview[] =>
+  samplesOf(worded, sampleUrl).map(({ channel, kind, about, ...text }) => ({
+    channel,
+    kind,
+    about,
+    text: oneText(text),
+  }));
+
+/** A sample as it is sent: it says first that it is one, so that nobody gets up for it. */
+export const sentAsSample = ({ channel, subject, body }: Sample): { subject: string; body: string } =>
+  channel === 'sms'
+    ? { subject, body: `PROBA: ${body}` }
+    : {
+        subject: `PROBĂ: ${subject}`,
+        body: `Acesta este un text de probă, cerut din consolă. Nu trebuie să faceți nimic.\n\n${body}`,
+      };
 
 /** How an SMS goes out: in how many parts, and whether every phone shows it as it is written. */
 export const smsSize = (text: string): { characters: number; segments: number; gsm7: boolean } => ({

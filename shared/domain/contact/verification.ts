@@ -51,6 +51,15 @@ export const noteCode = (
   });
 };
 
+/** Notes that a sample is on its way to the person themselves: it counts among the codes of the hour. */
+export const noteSample = (book: ContactBook, now: Instant): Result<ContactBook, CodeRefusal> => {
+  const recent = recentCodes(book, now);
+  const [oldest] = recent;
+  if (oldest !== undefined && recent.length >= mostAnHour)
+    return err({ code: 'codes-too-often', againAt: addMilliseconds(oldest, hour) });
+  return ok({ ...book, codesSentAt: [...recent, now] });
+};
+
 export type Proof =
   | { kind: 'verified'; book: ContactBook }
   /** The try is counted: the book must be written although the code was wrong. */

@@ -49,6 +49,6 @@ export const localRules = (counties: readonly County[]): void => {
     const urls = ofType(local, 'AWS::Lambda::Function').flatMap(
       ({ properties }) => at(properties, 'Environment', 'Variables', 'PUBLIC_URL') ?? [],
     );
-    expect(urls).toEqual([publicUrl, publicUrl, publicUrl, publicUrl, publicUrl]);
+    expect(urls).toEqual([publicUrl, publicUrl, publicUrl, publicUrl, publicUrl, publicUrl]);
   });
 };

@@ -111,6 +111,15 @@ export const useWithdrawal = () => {
   );
 };
 
+export type SampleBody = BodyOf<'/v1/contacts/samples'>;
+
+export const useSample = () => {
+  const { api } = useServices();
+  return useMutation({
+    mutationFn: (body: SampleBody) => answered(api.POST('/v1/contacts/samples', { body })),
+  });
+};
+
 export const useRestore = () => {
   const { api } = useServices();
   const queries = useQueryClient();

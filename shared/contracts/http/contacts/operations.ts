@@ -1,5 +1,5 @@
-import { codeRequest, methodRequest, preferencesRequest } from './requests.ts';
-import { contactsView, methodAnswer, peopleView } from './views.ts';
+import { codeRequest, methodRequest, preferencesRequest, sampleRequest } from './requests.ts';
+import { contactsView, methodAnswer, peopleView, sampleSent } from './views.ts';
 import { bodyProblems, memberProblems, type Operation } from '../operation.ts';
 
 const asIs = { 200: { description: 'How you are reached now.', schema: contactsView } };
@@ -80,5 +80,22 @@ export const contactOperations: readonly Operation[] = [
     body: preferencesRequest,
     answers: asIs,
     problems: [...memberProblems, ...bodyProblems, ...versioned],
+  },
+  {
+    method: 'post',
+    path: '/v1/contacts/samples',
+    summary:
+      'Send yourself a text of the service, marked as a sample, at your own verified address; counts among the five codes of an hour. Administrators.',
+    who: 'staff',
+    body: sampleRequest,
+    answers: { 200: { description: 'It was handed to its provider.', schema: sampleSent } },
+    problems: [
+      ...memberProblems,
+      ...bodyProblems,
+      'not-found',
+      'no-verified-contact',
+      'codes-too-often',
+      'sample-not-sent',
+    ],
   },
 ];

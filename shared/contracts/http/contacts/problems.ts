@@ -9,6 +9,17 @@ export const contactProblems = {
     status: 409,
     title: { ro: 'Această adresă este deja a dumneavoastră.', en: 'You have this address already.' },
   },
+  'no-verified-contact': {
+    status: 409,
+    title: {
+      ro: 'Nu aveți niciun contact verificat pe acest canal.',
+      en: 'You have no verified contact on this channel.',
+    },
+  },
+  'sample-not-sent': {
+    status: 502,
+    title: { ro: 'Proba nu a putut fi trimisă.', en: 'The sample could not be sent.' },
+  },
   'code-over': {
     status: 410,
     title: {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { channelOrder, pushSubscription } from '../../../domain/contact/contact-book.ts';
 import { quietHours } from '../../../domain/contact/quiet-hours.ts';
+import { previewKinds } from '../../messages/previews.ts';
 import { writtenText } from '../../../domain/kernel/texts.ts';
 
 /** What its owner calls it: "serviciu", "acasă". */
@@ -19,5 +20,12 @@ export const methodRequest = z.discriminatedUnion('channel', [
 export type MethodRequest = z.infer<typeof methodRequest>;
 
 export const codeRequest = z.strictObject({ code: z.string().check(z.regex(/^\d{6}$/)) });
+
+/** A text as the list of messages names it. */
+export const sampleRequest = z.strictObject({
+  channel: z.enum(['sms', 'email']),
+  kind: z.enum(previewKinds),
+  about: z.string().check(z.maxLength(60)),
+});
 
 export const preferencesRequest = z.strictObject({ order: channelOrder, quietHours: z.nullable(quietHours) });

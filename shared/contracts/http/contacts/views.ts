@@ -84,3 +84,5 @@ export const toContactsView = (
   quietHours: quiet,
   pushKey,
 });
+
+export const sampleSent = z.strictObject({ sentAt: instant });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makeMethods } from '../../../../functions/contacts/keep-contacts/answer-methods.ts';
 import { makeOwn } from '../../../../functions/contacts/keep-contacts/answer-own.ts';
 import { makePeople } from '../../../../functions/contacts/keep-contacts/answer-people.ts';
+import { makeSamples } from '../../../../functions/contacts/keep-contacts/answer-samples.ts';
 import { makeForMembers, withBody } from '../../../../functions/contacts/keep-contacts/members.ts';
 import { sha256 } from '../../../../shared/adapters/crypto/digest.ts';
 import { makeChangeBook } from '../../../../shared/application/contacts/change-book.ts';
@@ -17,11 +18,11 @@ import { at, fakeClock, minute, monday, second } from '../../../support/builders
 import { memoryContacts } from '../../../support/memory/contacts.ts';
 import { memoryProviders } from '../../../support/spine/providers.ts';
 
-const opened = (books = [aBook()]) => {
+const opened = (books = [aBook()], extra: Record<string, unknown> = {}) => {
   const time = fakeClock();
   const contacts = memoryContacts(books);
   const providers = memoryProviders(time.now);
-  const rota = someRota();
+  const rota = someRota(extra);
   const county = { rota: () => Promise.resolve(rota), contacts: () => Promise.resolve(contacts.all()) };
   const { log, lines } = memoryLog();
   const change = makeChangeBook(contacts);
@@ -40,6 +41,17 @@ const opened = (books = [aBook()]) => {
     },
     withBody,
   );
+  const samples = makeSamples(
+    {
+      change,
+      send: providers.send,
+      worded: { county: 'BC', smsReplies: false },
+      publicUrl: 'https://semnal.exemplu.ro',
+      clock: time.clock,
+      log,
+    },
+    withBody,
+  );
   const own = makeOwn({ contacts, change, pushKey: () => Promise.resolve('BPushKey'), log }, withBody);
   const forMembers = makeForMembers(findStaff({ county, servedCounty: 'BC' }));
   const routes = {
@@ -49,6 +61,7 @@ const opened = (books = [aBook()]) => {
     add: forMembers(staffRoles, methods.add),
     sendAgain: forMembers(staffRoles, methods.sendAgain),
     verify: forMembers(staffRoles, methods.verify),
+    sample: forMembers(['admin'], samples),
     people: forMembers(['supervisor', 'director'], makePeople({ county, clock: time.clock })),
   };
   const ask = (
@@ -304,5 +317,51 @@ describe('whether people can be reached', () => {
 
   it('is nothing for case workers', async () => {
     expect(refusalOf(await opened().ask('people')).code).toBe('403 not-allowed');
+  });
+});
+
+describe('a sample of a text', () => {
+  const rota = { staff: [staff('ana'), staff('adela', { roles: ['admin'] })] };
+  const adela = aWorker('adela', { roles: ['admin'] });
+  const page = { channel: 'sms', kind: 'page', about: 'urgent' };
+  const books = (methods: Record<string, unknown>[] = []) => [aBook(methods, { staffId: 'adela' })];
+
+  it('goes to the administrator’s own verified address, marked, with a link that is no alert’s', async () => {
+    const { ask, providers } = opened(books([aMethod('sms', 1, { verifiedAt: null }), aMethod('sms', 2)]), rota);
+    expect((await ask('sample', { body: page, who: adela })).status).toBe(200);
+    expect(providers.sent).toMatchObject([{ channel: 'sms', to: '+40740123452' }]);
+    expect(providers.sent[0]?.body).toMatch(/^PROBA: Semnal BC: .*https:\/\/semnal\.exemplu\.ro\/v1\/ack\//u);
+  });
+
+  it('goes to the address of the rota when they keep none, as an e-mail that says what it is', async () => {
+    const { ask, providers } = opened(books(), rota);
+    await ask('sample', { body: { ...page, channel: 'email' }, who: adela });
+    expect(providers.sent).toMatchObject([{ channel: 'email', to: 'adela@dgaspc.invalid' }]);
+    expect(providers.sent[0]?.subject).toMatch(/^PROBĂ: /u);
+    expect(providers.sent[0]?.body).toMatch(/^Acesta este un text de probă/u);
+  });
+
+  it('goes nowhere that was not verified', async () => {
+    const unverified = { staff: [staff('ana'), staff('adela', { roles: ['admin'], verified: [] })] };
+    const { ask, providers } = opened(books([aMethod('sms', 1, { verifiedAt: null })]), unverified);
+    expect(refusalOf(await ask('sample', { body: page, who: adela })).code).toBe('409 no-verified-contact');
+    expect(providers.sent).toEqual([]);
+  });
+
+  it('is sent five times an hour at most, and only to administrators', async () => {
+    const { ask, providers, time } = opened(books(), rota);
+    expect(refusalOf(await ask('sample', { body: page })).code).toBe('403 not-allowed');
+    for (let sent = 0; sent < 5; sent += 1) await ask('sample', { body: page, who: adela });
+    expect(refusalOf(await ask('sample', { body: page, who: adela })).code).toBe('429 codes-too-often');
+    time.pass(61 * minute);
+    expect((await ask('sample', { body: page, who: adela })).status).toBe(200);
+    expect(providers.sent).toHaveLength(6);
+  });
+
+  it('is of a text there is, and a failure of the provider is told', async () => {
+    const { ask, providers } = opened(books(), rota);
+    expect((await ask('sample', { body: { ...page, about: 'never' }, who: adela })).status).toBe(404);
+    providers.failing.set('sms', 'OptedOut');
+    expect(refusalOf(await ask('sample', { body: page, who: adela })).code).toBe('502 sample-not-sent');
   });
 });

@@ -1,16 +1,20 @@
 import { urgencies } from '../../../../shared/domain/kernel/urgency.ts';
+import { useSession } from '../../sign-in/use-session.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { Failed, Loading } from '../../ui/states.tsx';
 import { SettingsPage } from '../settings-page.tsx';
 import { useMessages, type Channel } from '../use-settings.ts';
 import { channelsText } from '../words.ts';
+import { sampleChannels, SendSample } from './send-sample.tsx';
 
 type Messages = NonNullable<ReturnType<typeof useMessages>['data']>;
 type Message = Messages['items'][number];
 
-const MessageCard = ({ message: { kind, about, text, sms } }: { message: Message }) => {
+const MessageCard = ({ message: { channel, kind, about, text, sms } }: { message: Message }) => {
   const t = useTexts('settings');
   const app = useTexts('app');
+  const { roles } = useSession();
+  const sendable = sampleChannels.find((one) => one === channel);
   const urgency = urgencies.find((one) => one === about);
   const fits = sms === null || (sms.gsm7 && sms.segments === 1);
   return (
@@ -28,6 +32,9 @@ const MessageCard = ({ message: { kind, about, text, sms } }: { message: Message
           <span className="tag tag-quiet">{t('message.characters', { count: sms.characters })}</span>
           {sms.gsm7 ? null : <span className="tag tag-danger">{t('message.letters')}</span>}
         </p>
+      )}
+      {sendable === undefined || !roles.includes('admin') ? null : (
+        <SendSample sample={{ channel: sendable, kind, about }} />
       )}
     </li>
   );
