@@ -6,6 +6,7 @@ import { makeWakeDuty } from '../application/duties/wake-duty.ts';
 import { dispatchKind } from '../domain/dispatch/dispatch.ts';
 import { handoverKind } from '../domain/handover/handover.ts';
 import { callBackKind } from '../domain/line/call-back.ts';
+import { callKind } from '../domain/line/call.ts';
 import { systemClock } from './clock.ts';
 
 /** What looks at the duties of people on call when their timers fire, on the county's table. */
@@ -13,6 +14,7 @@ export const openWakeDuty = (table: Table) =>
   makeWakeDuty({
     handovers: makeDutyStore(table, handoverKind),
     dispatches: makeDutyStore(table, dispatchKind),
+    calls: makeDutyStore(table, callKind),
     callBacks: makeDutyStore(table, callBackKind),
     county: makeCountyReader(table),
     digest: sha256,

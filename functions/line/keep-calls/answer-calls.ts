@@ -98,7 +98,7 @@ export const makeCalls = (deps: CallDeps) => {
         request,
         checked.error.map((fault) => ({ ...fault, pointer: `/answers${fault.pointer}` })),
       );
-    const decided = answerCall(call, checked.value);
+    const decided = answerCall(call, checked.value, context);
     if (!decided.ok) return problem(decided.error.code, request.language);
     return saveCall(deps, opened.value, decided.value, request);
   };

@@ -2,10 +2,9 @@ import { contextNow, toChange, type DutyDeps } from '../../../shared/application
 import { toCallView } from '../../../shared/contracts/http/line/views.ts';
 import { isOnCall } from '../../../shared/domain/dispatch/access.ts';
 import { type Decided, type DutyContext } from '../../../shared/domain/duty/decided.ts';
-import { type CallRef } from '../../../shared/domain/duty/duty.ts';
 import { callId } from '../../../shared/domain/kernel/ids.ts';
 import { err, ok, type Result } from '../../../shared/domain/kernel/result.ts';
-import { type Call } from '../../../shared/domain/line/call.ts';
+import { type Call, type CallRef } from '../../../shared/domain/line/call.ts';
 import { type Rota, type StaffMember } from '../../../shared/domain/rota/rota.ts';
 import { type CallStore } from '../../../shared/ports/calls.ts';
 import { type DutyStore } from '../../../shared/ports/duties.ts';

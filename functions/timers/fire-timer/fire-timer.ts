@@ -29,6 +29,7 @@ const outcomeOf = async (
       return noteSilence(subject.requestId);
     case 'handover':
     case 'dispatch':
+    case 'call':
     case 'call-back':
       return wakeDuty(subject);
     default:

@@ -5,7 +5,9 @@ import { type DutyRef } from '../../domain/duty/duty.ts';
 import { wakeHandover } from '../../domain/handover/decide-handover.ts';
 import { type Handover, type HandoverRef } from '../../domain/handover/handover.ts';
 import { assertNever, err, type Result } from '../../domain/kernel/result.ts';
+import { type Call, type CallRef } from '../../domain/line/call.ts';
 import { type CallBack, type CallBackRef } from '../../domain/line/call-back.ts';
+import { wakeCall } from '../../domain/line/decide-call.ts';
 import { wakeCallBack } from '../../domain/line/decide-call-back.ts';
 import { type DutyStore } from '../../ports/duties.ts';
 import { makeChangeDuty, type DutyDeps } from './change-duty.ts';
@@ -13,6 +15,7 @@ import { makeChangeDuty, type DutyDeps } from './change-duty.ts';
 type Deps = DutyDeps & {
   handovers: DutyStore<Handover, HandoverRef>;
   dispatches: DutyStore<Dispatch, DispatchRef>;
+  calls: DutyStore<Call, CallRef>;
   callBacks: DutyStore<CallBack, CallBackRef>;
 };
 
@@ -23,7 +26,7 @@ type Waking<T> = (before: T, context: DutyContext) => Result<Decided<T>, 'nothin
  * Throws on an outage, and for a duty that is not in the table.
  * @returns the state it is in now, or why there was nothing to do; for the log.
  */
-export const makeWakeDuty = ({ handovers, dispatches, callBacks, ...deps }: Deps) => {
+export const makeWakeDuty = ({ handovers, dispatches, calls, callBacks, ...deps }: Deps) => {
   const wake = async <T extends { version: number; state: string }, Ref extends DutyRef>(
     store: DutyStore<T, Ref>,
     ref: Ref,
@@ -44,6 +47,8 @@ export const makeWakeDuty = ({ handovers, dispatches, callBacks, ...deps }: Deps
         return wake(handovers, ref, wakeHandover);
       case 'dispatch':
         return wake(dispatches, ref, wakeDispatch);
+      case 'call':
+        return wake(calls, ref, wakeCall);
       case 'call-back':
         return wake(callBacks, ref, wakeCallBack);
       default:

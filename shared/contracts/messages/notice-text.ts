@@ -57,6 +57,18 @@ const sentences = ({ about, count = 0 }: Pick<Notice, 'about' | 'count'>) => {
         body: `O tură s-a încheiat și nu vine nimeni: ${alertsText(count)} fără preluare.`,
         sms: `tura fara nimeni; alerte urgente deschise: ${count}.`,
       };
+    case 'call-open':
+      return {
+        subject: 'o convorbire neîncheiată',
+        body: 'O convorbire pe care ați preluat-o nu este încheiată. Spuneți cum s-a terminat sau faceți din ea o sesizare.',
+        sms: 'o convorbire preluata de dvs. nu este incheiata.',
+      };
+    case 'call-left-open':
+      return {
+        subject: 'o convorbire rămasă neîncheiată',
+        body: 'O convorbire a rămas neîncheiată și după ce i s-a amintit celui care a preluat-o.',
+        sms: 'o convorbire a ramas neincheiata.',
+      };
     case 'call-back-due':
       return {
         subject: 'un apel promis este scadent',

@@ -12,7 +12,7 @@ const inSeconds = (length: Duration | undefined): boolean => length !== undefine
  * said in seconds.
  */
 export const checkScale = ({ facts, settings }: Omit<SettingsInCounty, 'rota'>): SettingsFault[] => {
-  const { hourLasts, deadlineRules, shiftHandover, dispatchCheckIn, callBackGrace } = settings;
+  const { hourLasts, deadlineRules, shiftHandover, dispatchCheckIn, openCall, callBackGrace } = settings;
   if (facts.demo) return [];
   const hours: SettingsFault[] =
     inMilliseconds(hourLasts) === realHour ? [] : [{ path: 'hourLasts', code: 'hour-not-real' }];
@@ -24,6 +24,8 @@ export const checkScale = ({ facts, settings }: Omit<SettingsInCounty, 'rota'>):
   const duties = Object.entries({
     'shiftHandover.signWithin': shiftHandover.signWithin,
     dispatchCheckIn,
+    'openCall.remindAfter': openCall.remindAfter,
+    'openCall.tellAfter': openCall.tellAfter,
     callBackGrace,
   })
     .filter(([, length]) => inSeconds(length))

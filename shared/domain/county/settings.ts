@@ -65,6 +65,11 @@ export const countySettings = z.strictObject({
   }),
   /** How long a mobile team may be silent, unless whoever sends it says otherwise. */
   dispatchCheckIn: z._default(duration, { minutes: 30 }),
+  /** After how long without an answer a call that nobody ended is told to whoever took it, and after how long more to the supervisor. */
+  openCall: z._default(z.strictObject({ remindAfter: duration, tellAfter: duration }), {
+    remindAfter: { minutes: 60 },
+    tellAfter: { minutes: 15 },
+  }),
   /** How long after its hour a call-back that was not made is told to the supervisor. */
   callBackGrace: z._default(duration, { minutes: 15 }),
   /** Which needs each vulnerability brings with it; without it, the mapping the service ships. */

@@ -1,8 +1,8 @@
 import type * as z from 'zod/mini';
-import { type CallRef, type DutyRef, type Wake } from './duty.ts';
+import { type DutyRef, type Wake } from './duty.ts';
 
 /** What is said once about a kind of record that people on call owe, for whatever keeps it. */
-export type DutyKind<T extends { version: number }, Ref extends DutyRef | CallRef> = {
+export type DutyKind<T extends { version: number }, Ref extends DutyRef> = {
   entity: string;
   schema: z.core.$ZodType<T>;
   refOf: (one: T) => Ref;

@@ -4,17 +4,15 @@ import { instant } from '../kernel/time.ts';
 
 /**
  * Something that people of a shift owe and that is never let go in silence: the signature under a handover, the check-in of
- * a mobile team, a call back. A timer looks at it, and it tells somebody when it is late.
+ * a mobile team, a call back, the end of a call that was taken. A timer looks at it, and it tells somebody when it is late.
  */
 export const dutyRef = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('handover'), handoverId }),
   z.strictObject({ kind: z.literal('dispatch'), dispatchId }),
+  z.strictObject({ kind: z.literal('call'), callId }),
   z.strictObject({ kind: z.literal('call-back'), callId, callBackId }),
 ]);
 export type DutyRef = z.infer<typeof dutyRef>;
-
-export const callRef = z.strictObject({ kind: z.literal('call'), callId });
-export type CallRef = z.infer<typeof callRef>;
 
 /** The timer that looks at a duty next. One at a time; an older one finds nothing to do. */
 export const wake = z.strictObject({ timerId, fireAt: instant });

@@ -76,6 +76,8 @@ export const domainEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('dispatch.cancelled.v1'), ...aboutDispatch, staffId: z.string() }),
   z.strictObject({ type: z.literal('dispatch.closed.v1'), ...aboutDispatch, staffId: z.string() }),
   z.strictObject({ type: z.literal('call.started.v1'), ...aboutCall, staffId: z.string() }),
+  z.strictObject({ type: z.literal('call.reminded.v1'), ...aboutCall }),
+  z.strictObject({ type: z.literal('call.overdue.v1'), ...aboutCall }),
   z.strictObject({ type: z.literal('call.disposed.v1'), ...aboutCall, disposition: z.string(), staffId: z.string() }),
   z.strictObject({ type: z.literal('call-back.promised.v1'), ...aboutCallBack, staffId: z.string() }),
   z.strictObject({ type: z.literal('call-back.reminded.v1'), ...aboutCallBack }),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { localDateOf } from '../calendar/local-time.ts';
-import { namedStaff, type CallRef } from '../duty/duty.ts';
+import { namedStaff, wake, type DutyRef } from '../duty/duty.ts';
 import { type DutyKind } from '../duty/duty-kind.ts';
 import { formAnswers } from '../form/answers.ts';
 import { callId } from '../kernel/ids.ts';
@@ -37,9 +37,18 @@ const common = {
 
 const ended = { endedBy: namedStaff, endedAt: instant };
 
-/** A call to the emergency line: taken, then closed with one key, or turned into a referral. */
+/**
+ * A call to the emergency line: taken, then closed with one key, or turned into a referral. While it is open a timer looks at it
+ * (calls taken before there was one have none): `remindedAt`, whoever took it was told; `toldAt`, the supervisor too.
+ */
 export const call = z.discriminatedUnion('state', [
-  z.strictObject({ state: z.literal('open'), ...common }),
+  z.strictObject({
+    state: z.literal('open'),
+    ...common,
+    wake: z.optional(wake),
+    remindedAt: z.optional(instant),
+    toldAt: z.optional(instant),
+  }),
   z.strictObject({
     state: z.literal('closed'),
     ...common,
@@ -63,10 +72,10 @@ export type CallState = Call['state'];
 
 /** What may happen to a call in each state, and where it leads. */
 export const callSteps = {
-  open: { answer: 'open', close: 'closed', refer: 'referred' },
+  open: { answer: 'open', woken: 'open', close: 'closed', refer: 'referred' },
   closed: {},
   referred: {},
-} as const satisfies Record<CallState, Partial<Record<'answer' | 'close' | 'refer', CallState>>>;
+} as const satisfies Record<CallState, Partial<Record<'answer' | 'woken' | 'close' | 'refer', CallState>>>;
 
 export const outcomeOf = (one: Call): CallOutcome =>
   one.state === 'closed' ? one.disposition : one.state === 'referred' ? 'case' : 'open';
@@ -76,11 +85,15 @@ export const monthOf = (at: Instant): string => localDateOf(at).slice(0, 7);
 
 export const callsOfMonth = (month: string): string => `CALLS#${month}`;
 
+export type CallRef = Extract<DutyRef, { kind: 'call' }>;
+
+const refOf = (one: Pick<Call, 'callId'>): CallRef => ({ kind: 'call', callId: one.callId });
+
 export const callKind: DutyKind<Call, CallRef> = {
   entity: 'call',
   schema: call,
-  refOf: (one) => ({ kind: 'call', callId: one.callId }),
-  waitOf: () => null,
+  refOf,
+  waitOf: (one) => (one.state === 'open' && one.wake !== undefined ? { wake: one.wake, subject: refOf(one) } : null),
   listOf: (one) => ({ key: callsOfMonth(monthOf(one.startedAt)), sort: `${one.startedAt}#${one.callId}` }),
 };
 

@@ -18,6 +18,9 @@ export const noticeSubjects = [
   'handover-to-sign',
   'handover-unsigned',
   'handover-unattended',
+  /** A call to the emergency line that nobody ended: whoever took it is told, then the supervisor. */
+  'call-open',
+  'call-left-open',
   'call-back-due',
   'call-back-overdue',
 ] as const;

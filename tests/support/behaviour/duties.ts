@@ -10,7 +10,7 @@ import { firstLook } from '../../../shared/domain/handover/shift-changes.ts';
 import { callBackKind, callBackLists } from '../../../shared/domain/line/call-back.ts';
 import { callKind, callsOfMonth, type Call } from '../../../shared/domain/line/call.ts';
 import { finishCallBack, promiseCallBack } from '../../../shared/domain/line/decide-call-back.ts';
-import { closeCall, referCall } from '../../../shared/domain/line/decide-call.ts';
+import { closeCall, referCall, startCall } from '../../../shared/domain/line/decide-call.ts';
 import { aCall, callBackIdOf, callIdOf } from '../builders/call.ts';
 import { someRota } from '../builders/county.ts';
 import { anOrder, dutyContext, person, sent } from '../builders/dispatch.ts';
@@ -198,6 +198,28 @@ export const keepDuties = (open: OpenRepositories): void => {
       });
       expect(await repositories.referrals.load(referral.referralId)).toEqual({ referral, report: aReport() });
       expect(await repositories.openWork.overdue('referral', after(monday, hour))).toHaveLength(1);
+    });
+
+    it('waits with the timer that looks at it, which its end closes', async () => {
+      const { calls, timers, openWork } = await open();
+      const facts = {
+        callId: callIdOf(1),
+        line: '119',
+        takenBy: person('ana'),
+        callerPhone: null,
+        formVersion: 1,
+      } as const;
+      const taken = startCall(facts, dutyContext());
+      expect(await calls.save(toChange(null, taken, null, dutyContext()))).toBe('written');
+      const waits = callKind.waitOf(taken.after);
+      if (waits === null) throw new Error('no timer looks at it');
+      expect(await timers.load(waits.wake.timerId)).toMatchObject({ state: 'pending', subject: waits.subject });
+      const closed = decidedOf(
+        closeCall(taken.after, { disposition: 'test', note: null }, person('ana'), dutyContext()),
+      );
+      expect(await calls.save(toChange(taken.after, closed, null, dutyContext()))).toBe('written');
+      expect(await timers.load(waits.wake.timerId)).toMatchObject({ state: 'done' });
+      expect(await openWork.overdue('timer', after(monday, 2 * hour))).toEqual([]);
     });
 
     it('that changed meanwhile becomes none', async () => {

@@ -3,10 +3,9 @@ import { type AlertStore, type PageStore, type TimerStore } from '../../../share
 import { type BoardReader, type BreachReader, type FactReader } from '../../../shared/ports/board.ts';
 import { type CanaryMailbox } from '../../../shared/ports/canary.ts';
 import { type Dispatch, type DispatchRef } from '../../../shared/domain/dispatch/dispatch.ts';
-import { type CallRef } from '../../../shared/domain/duty/duty.ts';
 import { type Handover, type HandoverRef } from '../../../shared/domain/handover/handover.ts';
 import { type CallBack, type CallBackRef } from '../../../shared/domain/line/call-back.ts';
-import { type Call } from '../../../shared/domain/line/call.ts';
+import { type Call, type CallRef } from '../../../shared/domain/line/call.ts';
 import { type CallStore } from '../../../shared/ports/calls.ts';
 import { type DutyStore } from '../../../shared/ports/duties.ts';
 import { type ShiftLookStore } from '../../../shared/ports/shifts.ts';

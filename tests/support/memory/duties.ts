@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type DutyKind } from '../../../shared/domain/duty/duty-kind.ts';
-import { type CallRef, type DutyRef } from '../../../shared/domain/duty/duty.ts';
+import { type DutyRef } from '../../../shared/domain/duty/duty.ts';
 import { handoverKind } from '../../../shared/domain/handover/handover.ts';
 import { shiftLook } from '../../../shared/domain/handover/shift-changes.ts';
 import { laneOf } from '../../../shared/domain/kernel/urgency.ts';
@@ -12,10 +12,10 @@ import { versioned, type Database, type Part } from './database.ts';
 import { pageOf } from './paging.ts';
 import { alertParts, doneTimerPart, eventParts, newTimerPart, noticePart } from './parts.ts';
 
-const keyOf = (ref: DutyRef | CallRef): string => JSON.stringify(ref);
+const keyOf = (ref: DutyRef): string => JSON.stringify(ref);
 
 /** A duty with the one timer that looks at it next, and who is told. */
-export const dutyParts = <T extends { version: number }, Ref extends DutyRef | CallRef>(
+export const dutyParts = <T extends { version: number }, Ref extends DutyRef>(
   db: Database,
   kind: DutyKind<T, Ref>,
   { before, after, notices, alerts, events, at }: DutyChange<T>,
@@ -40,7 +40,7 @@ export const dutyParts = <T extends { version: number }, Ref extends DutyRef | C
   ];
 };
 
-export const memoryDuties = <T extends { version: number }, Ref extends DutyRef | CallRef>(
+export const memoryDuties = <T extends { version: number }, Ref extends DutyRef>(
   db: Database,
   kind: DutyKind<T, Ref>,
 ): DutyStore<T, Ref> => ({

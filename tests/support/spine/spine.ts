@@ -27,6 +27,7 @@ import { makeWatchShifts } from '../../../shared/application/handover/watch-shif
 import { dispatchKind } from '../../../shared/domain/dispatch/dispatch.ts';
 import { handoverKind } from '../../../shared/domain/handover/handover.ts';
 import { callBackKind } from '../../../shared/domain/line/call-back.ts';
+import { callKind } from '../../../shared/domain/line/call.ts';
 import { competentCounty } from '../../../shared/domain/places/competent-county.ts';
 import { anInstitution, someRota, someSettings } from '../builders/county.ts';
 import { personOf } from '../builders/referral.ts';
@@ -75,6 +76,7 @@ export const makeSpine = ({ ownCounty = 'BC', ...county }: SpineOptions = {}) =>
   const dutyDeps = { county: reader, digest, clock };
   const handovers = memoryDuties(db, handoverKind);
   const dispatches = memoryDuties(db, dispatchKind);
+  const calls = memoryDuties(db, callKind);
   const callBacks = memoryDuties(db, callBackKind);
   const duties = makeCaseDuties({ clocks, county: reader, digest });
   const measured: Measurement[] = [];
@@ -118,7 +120,7 @@ export const makeSpine = ({ ownCounty = 'BC', ...county }: SpineOptions = {}) =>
       advance,
       wake: makeWakeDeadline({ clocks, county: reader, digest, clock }),
       noteSilence: makeNoteSilence({ requests, clocks, county: reader, clock }),
-      wakeDuty: makeWakeDuty({ ...dutyDeps, handovers, dispatches, callBacks }),
+      wakeDuty: makeWakeDuty({ ...dutyDeps, handovers, dispatches, calls, callBacks }),
       clock,
     }),
     startDrill: makeStartDrill({ drills: memoryDrills(db), alerts, county: reader, digest, clock, measure }),

@@ -1,3 +1,7 @@
+import { useState } from 'react';
+import { useTexts } from '../texts/use-texts.ts';
+import { dateWords } from './date-words.ts';
+
 export type FieldFrame = { id: string; label: string; hint?: string | undefined; fault?: string | undefined };
 
 /** The ids of what is said about a field, for `aria-describedby`. */
@@ -33,9 +37,15 @@ type TextProps = FieldFrame & {
   autoComplete?: string;
 };
 
-/** One line of text, or several; a native control. */
-export const TextField = ({ value, onChange, type = 'text', long = false, short = false, ...rest }: TextProps) => {
+const dated = ['date', 'datetime-local'];
+
+/** One line of text, or several; a native control. A date is repeated in words, and one that is not whole is said to be so. */
+export const TextField = ({ value, onChange, type = 'text', long = false, short = false, ...given }: TextProps) => {
+  const t = useTexts('app');
+  const [isHalf, setHalf] = useState(false);
+  const rest = { ...given, fault: given.fault ?? (isHalf ? t('date.half') : undefined) };
   const { id, label, fault, inputMode, maxLength, autoComplete = 'off' } = rest;
+  const words = dated.includes(type) ? dateWords(value) : null;
   const shared = {
     id,
     name: id,
@@ -43,7 +53,8 @@ export const TextField = ({ value, onChange, type = 'text', long = false, short 
     autoComplete,
     maxLength,
     className: short ? 'input input-short' : 'input',
-    'aria-describedby': describedBy(rest),
+    'aria-describedby':
+      [describedBy(rest), words === null ? undefined : `${id}-words`].filter(Boolean).join(' ') || undefined,
     'aria-invalid': fault === undefined ? undefined : true,
   };
   return (
@@ -63,9 +74,18 @@ export const TextField = ({ value, onChange, type = 'text', long = false, short 
           type={type}
           inputMode={inputMode}
           onChange={({ currentTarget }) => {
+            setHalf(false);
             onChange(currentTarget.value);
           }}
+          onBlur={({ currentTarget }) => {
+            setHalf(currentTarget.validity.badInput);
+          }}
         />
+      )}
+      {words === null ? null : (
+        <span className="hint" id={`${id}-words`}>
+          {words}
+        </span>
       )}
     </div>
   );

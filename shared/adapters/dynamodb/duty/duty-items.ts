@@ -1,5 +1,5 @@
 import { type DutyKind } from '../../../domain/duty/duty-kind.ts';
-import { type CallRef, type DutyRef } from '../../../domain/duty/duty.ts';
+import { type DutyRef } from '../../../domain/duty/duty.ts';
 import { type DutyChange } from '../../../ports/duties.ts';
 import { writeAlert } from '../alert/alert-items.ts';
 import { putNotice } from '../clock/clock-items.ts';
@@ -9,14 +9,14 @@ import { type Write } from '../table.ts';
 import { closeTimer, putTimer } from '../timer/timer-items.ts';
 import { dutyKey } from './duty-keys.ts';
 
-export const storedDuty = <T extends { version: number }, Ref extends DutyRef | CallRef>({
+export const storedDuty = <T extends { version: number }, Ref extends DutyRef>({
   entity,
   schema,
 }: DutyKind<T, Ref>) => storedAs(entity, 1, schema);
 
 /** The writes that turn a duty from one truth to the next: the record, the one timer that looks at it next, and who is told. */
 export const writeDuty =
-  <T extends { version: number }, Ref extends DutyRef | CallRef>(kind: DutyKind<T, Ref>) =>
+  <T extends { version: number }, Ref extends DutyRef>(kind: DutyKind<T, Ref>) =>
   ({ before, after, notices, alerts, events, at }: DutyChange<T>): Write[] => {
     const ended = before === null ? null : kind.waitOf(before);
     const waits = kind.waitOf(after);

@@ -1,9 +1,9 @@
-import { type CallRef, type DutyRef } from '../../../domain/duty/duty.ts';
+import { type DutyRef } from '../../../domain/duty/duty.ts';
 import { assertNever } from '../../../domain/kernel/result.ts';
 import { type Key } from '../table.ts';
 
 /** Where a duty lies. A call-back lies in the partition of its call. */
-export const dutyKey = (ref: DutyRef | CallRef): Key => {
+export const dutyKey = (ref: DutyRef): Key => {
   switch (ref.kind) {
     case 'handover':
       return { PK: `HANDOVER#${ref.handoverId}`, SK: 'HANDOVER' };

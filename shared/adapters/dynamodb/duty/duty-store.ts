@@ -1,12 +1,12 @@
 import { type DutyKind } from '../../../domain/duty/duty-kind.ts';
-import { type CallRef, type DutyRef } from '../../../domain/duty/duty.ts';
+import { type DutyRef } from '../../../domain/duty/duty.ts';
 import { type DutyStore } from '../../../ports/duties.ts';
 import { readList } from '../cursor.ts';
 import { type Table } from '../table.ts';
 import { storedDuty, writeDuty } from './duty-items.ts';
 import { dutyKey } from './duty-keys.ts';
 
-export const makeDutyStore = <T extends { version: number }, Ref extends DutyRef | CallRef>(
+export const makeDutyStore = <T extends { version: number }, Ref extends DutyRef>(
   table: Table,
   kind: DutyKind<T, Ref>,
 ): DutyStore<T, Ref> => {

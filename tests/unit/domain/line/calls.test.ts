@@ -1,20 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findForm } from '../../../../shared/domain/form/forms.ts';
-import { call, callSteps, type Call } from '../../../../shared/domain/line/call.ts';
-import { answerCall, closeCall, referCall, startCall } from '../../../../shared/domain/line/decide-call.ts';
+import { call, callKind, callSteps, type Call } from '../../../../shared/domain/line/call.ts';
+import { answerCall, closeCall, referCall, startCall, wakeCall } from '../../../../shared/domain/line/decide-call.ts';
 import { checkDraft, intakeForm, isDanger, readIntake } from '../../../../shared/domain/line/intake.ts';
 import { concerns } from '../../../../shared/domain/referral/concerns.ts';
 import { fieldsOf } from '../../../../shared/domain/form/form-definition.ts';
 import { reportOf } from '../../../../shared/domain/referral/report.ts';
 import { aCall, callIdOf, intakeAnswers } from '../../../support/builders/call.ts';
-import { person } from '../../../support/builders/dispatch.ts';
+import { dutyContext, person } from '../../../support/builders/dispatch.ts';
 import { receiptOf } from '../../../support/builders/referral.ts';
-import { fakeClock, monday } from '../../../support/builders/time.ts';
+import { after, fakeClock, minute, monday } from '../../../support/builders/time.ts';
 
 const form = findForm(intakeForm, 1);
 if (form === null) throw new Error('the intake form is not there');
-const context = { now: monday };
+const context = dutyContext();
 const wanted = { urgency: 'urgent', told112: null } as const;
 
 describe('the guided questions', () => {
@@ -122,7 +122,7 @@ describe('any sequence of steps of a call', () => {
         for (const name of steps) {
           const decided =
             name === 'answer'
-              ? answerCall(one, intakeAnswers())
+              ? answerCall(one, intakeAnswers(), context)
               : name === 'close'
                 ? closeCall(one, { disposition: 'prank', note: null }, person('bogdan'), context)
                 : referCall(one, { referralId: receiptOf(1), ...wanted }, person('bogdan'), context);
@@ -136,5 +136,60 @@ describe('any sequence of steps of a call', () => {
         if (one.state !== 'open') expect(one.endedBy).toEqual(person('bogdan'));
       }),
     );
+  });
+});
+
+describe('a call that nobody ends', () => {
+  const facts = {
+    callId: callIdOf(1),
+    line: '119',
+    takenBy: person('ana'),
+    callerPhone: null,
+    formVersion: 1,
+  } as const;
+  const taken = startCall(facts, context).after;
+  const wokenAt = (one: Call, minutes: number) => {
+    const decided = wakeCall(one, dutyContext(after(monday, minutes * minute)));
+    if (!decided.ok) throw new Error(decided.error);
+    return decided.value;
+  };
+
+  it('is told to whoever took it after an hour, to the supervisor a quarter later, and stays open', () => {
+    expect(wakeCall(taken, dutyContext(after(monday, 60 * minute - 1)))).toEqual({ ok: false, error: 'not-due-yet' });
+    const reminded = wokenAt(taken, 60);
+    expect(reminded.tells).toMatchObject([{ about: 'call-open', to: [{ staffId: 'ana' }], orElse: 'supervisors' }]);
+    expect(callKind.waitOf(reminded.after)).toMatchObject({ wake: { fireAt: after(monday, 75 * minute) } });
+    const told = wokenAt(reminded.after, 75);
+    expect(told.tells).toMatchObject([{ about: 'call-left-open', to: [{ role: 'supervisor' }] }]);
+    expect(told.after).toMatchObject({ state: 'open', toldAt: after(monday, 75 * minute) });
+    expect(callKind.waitOf(told.after)).toBeNull();
+    expect(wakeCall(told.after, dutyContext(after(monday, 300 * minute)))).toMatchObject({ error: 'nothing-to-do' });
+  });
+
+  const answeredAt = (one: Call, minutes: number): Call => {
+    const decided = answerCall(one, intakeAnswers(), dutyContext(after(monday, minutes * minute)));
+    if (!decided.ok) throw new Error(decided.error.code);
+    return decided.value.after;
+  };
+
+  it('is looked at later while somebody answers its questions, with no timer more than once in half an hour', () => {
+    const soon = answeredAt(taken, 10);
+    expect(callKind.waitOf(soon)).toEqual(callKind.waitOf(taken));
+    const later = answeredAt(soon, 40);
+    expect(callKind.waitOf(later)).toMatchObject({ wake: { fireAt: after(monday, 100 * minute) } });
+    // Whoever answers after they were reminded is at it again, and the hour begins anew.
+    const again = answeredAt(wokenAt(later, 100).after, 101);
+    expect(callKind.waitOf(again)).toMatchObject({ wake: { fireAt: after(monday, 161 * minute) } });
+    expect(wokenAt(again, 161).tells).toMatchObject([{ about: 'call-open' }]);
+  });
+
+  it('waits for nothing once it ended, and nothing is told of calls taken before there was a timer', () => {
+    const closed = closeCall(taken, { disposition: 'test', note: null }, person('ana'), context);
+    expect(closed.ok && callKind.waitOf(closed.value.after)).toBeNull();
+    expect(closed.ok && wakeCall(closed.value.after, dutyContext(after(monday, 300 * minute)))).toMatchObject({
+      error: 'nothing-to-do',
+    });
+    expect(callKind.waitOf(aCall())).toBeNull();
+    expect(wakeCall(aCall(), dutyContext(after(monday, 300 * minute)))).toMatchObject({ error: 'nothing-to-do' });
   });
 });

@@ -181,6 +181,42 @@ describe('a call that is a case', () => {
   });
 });
 
+describe('a call that was taken', () => {
+  const words = ({ spine }: ReturnType<typeof open>) =>
+    spine.providers.sent.filter(({ channel }) => channel === 'sms').map(({ to, body }) => ({ to, body }));
+  const phoneOf = (who: string) => rota.staff.find(({ staffId }) => staffId === who)?.phone;
+
+  it('and never ended is told to who took it, then to the supervisor, and can still be ended', async () => {
+    const world = open();
+    const { on, start, ask, routes, spine } = world;
+    const call = await start();
+    await settle(spine);
+    await pass(spine, hour - 1);
+    expect(words(world)).toEqual([]);
+    await pass(spine, 1);
+    expect(words(world)).toMatchObject([{ to: phoneOf('ana') }]);
+    await pass(spine, 15 * minute);
+    expect(words(world)).toMatchObject([{ to: phoneOf('ana') }, { to: phoneOf('carmen') }]);
+    await pass(spine, 1_000 * hour);
+    expect(words(world)).toHaveLength(2);
+    const params = { id: String(bodyOf(call)['callId']) };
+    const now = await ask(routes.get, 'ana', {}, { params });
+    expect(bodyOf(now)).toMatchObject({ outcome: 'open' });
+    expect(bodyOf(await on(routes.dispose, now, { disposition: 'wrong-number' }))).toMatchObject({
+      outcome: 'wrong-number',
+    });
+  });
+
+  it('and ended in time reminds nobody', async () => {
+    const world = open();
+    const { on, start, routes, spine } = world;
+    await on(routes.dispose, await start(), { disposition: 'prank' });
+    await settle(spine);
+    await pass(spine, 1_000 * hour);
+    expect(words(world)).toEqual([]);
+  });
+});
+
 describe('a call back', () => {
   const dueAt = after(monday, hour);
   const promise = { dueAt, why: 'Vrea să știe ce urmează.' };
@@ -190,7 +226,8 @@ describe('a call back', () => {
   it('that nobody makes is told to who promised it, then to the supervisor, and stays open', async () => {
     const world = open();
     const { on, start, routes, spine, ask } = world;
-    await on(routes.callBacks.promise, await start(), promise);
+    const ended = await on(routes.dispose, await start(), { disposition: 'information' });
+    await on(routes.callBacks.promise, ended, promise);
     await settle(spine);
     await pass(spine, hour - 1);
     expect(words(world)).toEqual([]);
@@ -206,7 +243,7 @@ describe('a call back', () => {
 
   it('is done by a named person with an outcome, once', async () => {
     const { on, start, routes, spine } = open();
-    const call = await start();
+    const call = await on(routes.dispose, await start(), { disposition: 'information' });
     const promised = await on(routes.callBacks.promise, call, promise);
     const callBackId = String(bodyOf(promised)['callBackId']);
     const finish = (etag: ApiResponse, who = 'bogdan') =>

@@ -55,10 +55,12 @@ describe('a pack as a whole', () => {
     const hasty = {
       ...bacau.settings,
       shiftHandover: { signWithin: { seconds: 6 }, signEmpty: false },
+      openCall: { remindAfter: { seconds: 5 }, tellAfter: { minutes: 15 } },
       callBackGrace: { seconds: 4 },
     };
     expect(faultsOf({ ...bacau, settings: hasty })).toEqual([
       'settings.shiftHandover.signWithin: counts in seconds: for the demo county only',
+      'settings.openCall.remindAfter: counts in seconds: for the demo county only',
       'settings.callBackGrace: counts in seconds: for the demo county only',
     ]);
   });

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Refusal } from '../../api/refusal.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { SelectField, TextField } from '../../ui/field.tsx';
+import { hasHalfDate } from '../../ui/date-words.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Failed, Loading } from '../../ui/states.tsx';
 import { readLocal } from '../file/read-local.ts';
@@ -41,6 +42,7 @@ export const AskForm = ({ id }: { id: string }) => {
       onSubmit={(event) => {
         event.preventDefault();
         setAsked(true);
+        if (hasHalfDate(event.currentTarget)) return;
         const { institutionId, question } = written;
         if (institutionId.trim() === '' || question.trim() === '' || ask.isPending) return;
         const dueAt = readLocal(written.dueAt);

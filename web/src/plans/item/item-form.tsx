@@ -6,6 +6,7 @@ import { useVulnerabilities } from '../../cases/file/use-case-file.ts';
 import { isRefused, Refusal } from '../../api/refusal.ts';
 import { currentLanguage } from '../../texts/texts.ts';
 import { useTexts } from '../../texts/use-texts.ts';
+import { hasHalfDate } from '../../ui/date-words.ts';
 import { ChoiceField, SelectField, TextField } from '../../ui/field.tsx';
 import { Failed } from '../../ui/states.tsx';
 import { todayHere } from '../../ui/today.ts';
@@ -98,7 +99,7 @@ export const ItemForm = ({ caseId, planId, age, change, wanted, send }: Props) =
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          add(null);
+          if (!hasHalfDate(event.currentTarget)) add(null);
         }}
       >
         {refused ? <Failed error={change.error} /> : null}
