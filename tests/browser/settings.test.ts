@@ -105,14 +105,14 @@ describe('an administrator', () => {
     await level.getByText('se poate ajunge acum prin SMS și e-mail').waitFor();
     await level.getByRole('button', { name: 'Adăugați: Exemplu Director' }).click();
     expect(await search.evaluate((field) => field === document.activeElement)).toBe(true);
-    await preview.getByText('treapta „first” și Exemplu Director', { exact: true }).waitFor();
+    await preview.getByText('treapta „Prima chemare” și Exemplu Director', { exact: true }).waitFor();
 
     // The layer can go now, the last person cannot.
-    await level.getByLabel('treapta „first”').uncheck();
+    await level.getByLabel('treapta „Prima chemare”').uncheck();
     await level.getByRole('button', { name: 'Scoateți: Exemplu Director' }).click();
     await level.getByText('Cineva trebuie chemat').waitFor();
     await preview.getByText('Exemplu Director', { exact: true }).waitFor();
-    await level.getByLabel('treapta „second”').check();
+    await level.getByLabel('treapta „A doua chemare”').check();
     await level.getByRole('button', { name: 'Scoateți: Exemplu Director' }).click();
     await level.getByText('Exemplu Director nu mai este pe acest nivel.').waitFor();
     const undo = page.getByRole('button', { name: 'Anulați', exact: true });

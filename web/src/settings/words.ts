@@ -1,6 +1,7 @@
 import { channels, staffRoles } from '../../../shared/domain/escalation/policy.ts';
 import { type Tell } from '../texts/use-texts.ts';
 import { type Change } from '../ui/conflict.tsx';
+import { layerName } from '../ui/layer-name.ts';
 import { type Channel, type Duration, type TargetView } from './use-settings.ts';
 
 export type Words = Tell<'settings'>;
@@ -63,7 +64,7 @@ export const personName = (staffId: string, people: People): string =>
 export const targetText = (t: Words, target: TargetView, people: People): string => {
   switch (target.kind) {
     case 'layer':
-      return t('target.layer', { layer: target.layer });
+      return t('target.layer', { layer: layerName(target.layer) });
     case 'role': {
       const role = staffRoles.find((one) => one === target.role);
       return role === undefined ? target.role : t(`target.role.${role}`);

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { institutionKinds } from '../../../../shared/domain/institution/institution.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { ChoiceField, ManyField, TextField } from '../../ui/field.tsx';
@@ -11,14 +11,14 @@ type Props = {
   initial: InstitutionValues;
   busy: boolean;
   save: string;
-  /** What else is asked, above the rest. */
-  onName?: (name: string) => void;
+  /** What else is asked, once the name is known. `asked`: the form was sent once, so that what is missing is a fault. */
+  afterName?: (name: string, asked: boolean) => ReactNode;
   onSave: (body: InstitutionEdit) => void;
   onCancel?: () => void;
 };
 
 /** What is known of an institution, to be written or changed. */
-export const InstitutionForm = ({ initial, busy, save, onName, onSave, onCancel }: Props) => {
+export const InstitutionForm = ({ initial, busy, save, afterName, onSave, onCancel }: Props) => {
   const t = useTexts('administration');
   const [values, setValues] = useState(initial);
   const [asked, setAsked] = useState(false);
@@ -36,7 +36,6 @@ export const InstitutionForm = ({ initial, busy, save, onName, onSave, onCancel 
     value: values[id],
     onChange: (value: string) => {
       set({ [id]: value });
-      if (id === 'name') onName?.(value);
     },
   });
   return (
@@ -50,6 +49,7 @@ export const InstitutionForm = ({ initial, busy, save, onName, onSave, onCancel 
       }}
     >
       <TextField {...text('name')} label={t('field.name')} maxLength={200} />
+      {afterName?.(values.name, asked)}
       <ChoiceField
         id="kind"
         inline

@@ -19,29 +19,28 @@ export const NewInstitutionPage = () => {
   const go = useNavigate();
   const create = useCreateInstitution();
   const [own, setOwn] = useState<string | null>(null);
-  const [name, setName] = useState('');
-  const [asked, setAsked] = useState(false);
-  const id = own ?? idOf(name);
+  const idFrom = (name: string) => own ?? idOf(name);
   return (
     <Page title={t('new.title')} narrow>
       {create.isError ? <Refused error={create.error} /> : null}
-      <TextField
-        id="institution-id"
-        label={t('field.id')}
-        hint={t('new.idHint')}
-        fault={asked && !isId(id) ? t('new.idFault') : undefined}
-        value={id}
-        onChange={setOwn}
-        maxLength={41}
-        short
-      />
       <InstitutionForm
         initial={noValues}
         busy={create.isPending}
         save={t('new.save')}
-        onName={setName}
+        afterName={(name, asked) => (
+          <TextField
+            id="institution-id"
+            label={t('field.id')}
+            hint={t('new.idHint')}
+            fault={asked && !isId(idFrom(name)) ? t('new.idFault') : undefined}
+            value={idFrom(name)}
+            onChange={setOwn}
+            maxLength={41}
+            short
+          />
+        )}
         onSave={(body) => {
-          setAsked(true);
+          const id = idFrom(body.name);
           if (!isId(id)) return;
           create.mutate({ institutionId: id, ...body }, { onSuccess: () => void go(`/administrare/institutii/${id}`) });
         }}

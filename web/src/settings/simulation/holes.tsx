@@ -1,4 +1,5 @@
 import { useTexts } from '../../texts/use-texts.ts';
+import { layerName } from '../../ui/layer-name.ts';
 import { type SimulationView } from '../use-settings.ts';
 import { targetText, type Words } from '../words.ts';
 
@@ -30,7 +31,7 @@ export const HoleList = ({ holes: { missing, emptyLayers } }: { holes: Holes }) 
     <ul>
       {emptyLayers.map((layer) => (
         <li key={layer}>
-          <strong>{t('simulation.emptyLayer', { layer })}</strong>
+          <strong>{t('simulation.emptyLayer', { layer: layerName(layer) })}</strong>
         </li>
       ))}
       {missing.map(({ staffId, name, absence, because }) => (
