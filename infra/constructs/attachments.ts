@@ -81,6 +81,11 @@ export class Attachments extends Construct {
   /** Grants reading files, and telling whether one is there. */
   allowDownload(user: SemnalFunction<z.ZodMiniObject>): void {
     this.allowObjects(user, ['s3:GetObject'], ['kms:Decrypt']);
+    this.allowFind(user);
+  }
+
+  /** Grants telling whether a file is there, and nothing of what is in it. */
+  allowFind(user: SemnalFunction<z.ZodMiniObject>): void {
     user.allow(['s3:ListBucket'], [this.exported.arn], { StringLike: { 's3:prefix': `${prefix}*` } });
   }
 

@@ -24,6 +24,8 @@ export type TableAccess = {
   readonly query?: readonly Index[];
   /** Lists of the index `lists` that are read, by their keys; others are refused. For whoever needs few of them. */
   readonly lists?: readonly string[];
+  /** The same by patterns, where the lists of each institution are many. */
+  readonly listsLike?: readonly string[];
   /** Narrows the actions on the table itself. */
   readonly only?: {
     /** Partition keys that start so. */
@@ -109,6 +111,11 @@ export class CountyTable extends Construct {
     if (access.lists !== undefined) {
       user.allow(['dynamodb:Query'], [`${this.table.tableArn}/index/lists`], {
         'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': access.lists },
+      });
+    }
+    if (access.listsLike !== undefined) {
+      user.allow(['dynamodb:Query'], [`${this.table.tableArn}/index/lists`], {
+        'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': access.listsLike },
       });
     }
     const writing = access.table.some((action) => writes.some((write) => write === action));

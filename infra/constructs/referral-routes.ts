@@ -9,11 +9,13 @@ import { envSchema as listEnv } from '../../functions/referrals/list-referrals/e
 import { envSchema as submitEnv } from '../../functions/referrals/submit-referral/env.ts';
 import { AppFunction, baseEnvironment, decideAndWrite, type Surroundings } from './app-function.ts';
 import { type FrontDoor } from './front-door.ts';
+import { bySession } from './guest-routes.ts';
 import { type HmacKey } from './hmac-key.ts';
 
 export type ReferralRoutesProps = {
   readonly door: FrontDoor;
   readonly identityKey: HmacKey;
+  readonly linkKey: HmacKey;
   readonly publicUrl: string;
 };
 
@@ -23,7 +25,7 @@ export class ReferralRoutes extends Construct {
 
   constructor(scope: Construct, id: string, surroundings: Surroundings, props: ReferralRoutesProps) {
     super(scope, id);
-    const { door, identityKey, publicUrl } = props;
+    const { door, identityKey, linkKey, publicUrl } = props;
     const base = baseEnvironment(surroundings);
 
     const submit = new AppFunction(this, 'SubmitReferral', surroundings, {
@@ -59,12 +61,15 @@ export class ReferralRoutes extends Construct {
         DIRECTORATE: surroundings.deployment.pack.directorate.name,
         PUBLIC_URL: publicUrl,
         WEB_URL: surroundings.deployment.webUrl ?? 'none',
+        LINK_KEY_ID: linkKey.keyId,
       },
       access: { table: ['GetItem', 'PutItem'] },
       impact: 'Institutions cannot prove that they reported.',
     });
     door.known(HttpMethod.GET, '/v1/referrals/{id}/proof', proof);
     door.known(HttpMethod.GET, '/v1/referrals/{id}/receipt', proof);
+    linkKey.allowGenerateMac(proof);
+    door.anyone(HttpMethod.GET, '/v1/guest/referrals/{id}/receipt', proof, bySession);
 
     const check = new AppFunction(this, 'CheckProof', surroundings, {
       entry: 'functions/proofs/check-proof/handler.ts',

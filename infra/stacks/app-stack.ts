@@ -82,8 +82,17 @@ export class AppStack extends Stack {
 
     new OpenRoutes(this, 'OpenRoutes', surroundings, door);
     new IdentityRoutes(this, 'IdentityRoutes', surroundings, door);
-    const referrals = new ReferralRoutes(this, 'ReferralRoutes', surroundings, { door, identityKey, publicUrl });
-    new AttachmentRoutes(this, 'AttachmentRoutes', surroundings, { door, attachments: data.attachments });
+    const referrals = new ReferralRoutes(this, 'ReferralRoutes', surroundings, {
+      door,
+      identityKey,
+      linkKey,
+      publicUrl,
+    });
+    new AttachmentRoutes(this, 'AttachmentRoutes', surroundings, {
+      door,
+      attachments: data.attachments,
+      linkKey,
+    });
     new CaseRoutes(this, 'CaseRoutes', surroundings, door);
     new RecordRoutes(this, 'RecordRoutes', surroundings, door);
     new RequestRoutes(this, 'RequestRoutes', surroundings, door);

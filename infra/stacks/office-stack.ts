@@ -24,7 +24,13 @@ export class OfficeStack extends Stack {
     const { surroundings, door, channels, operated, publicUrl } = application;
     new BoardRoutes(this, 'BoardRoutes', surroundings, door);
     new CaseworkRoutes(this, 'CaseworkRoutes', surroundings, { door, identityKey: data.identityKey });
-    new GuestRoutes(this, 'GuestRoutes', surroundings, { door, channels, linkKey: data.linkKey, publicUrl });
+    new GuestRoutes(this, 'GuestRoutes', surroundings, {
+      door,
+      channels,
+      linkKey: data.linkKey,
+      attachments: data.attachments,
+      publicUrl,
+    });
     new LineRoutes(this, 'LineRoutes', surroundings, door);
     new ProviderRoutes(this, 'ProviderRoutes', surroundings, door);
     new RotaRoutes(this, 'RotaRoutes', surroundings, { door, publicUrl });

@@ -1,9 +1,13 @@
 import { type attachmentTypes } from '../domain/attachment/limits.ts';
+import { type GuestId } from '../domain/guest/guest-id.ts';
 import { type UploadId } from '../domain/kernel/ids.ts';
 import { type Instant } from '../domain/kernel/time.ts';
 
-/** Where a file lies: its sender and its upload, so that nobody's upload can stand for another's. */
-export type AttachmentFile = { institutionId: string; uploadId: UploadId };
+/**
+ * Where a file lies: its sender and its upload, so that nobody's upload can stand for another's. A guest is a sender of their
+ * own within the institution; `guestId` is null for its accounts and systems.
+ */
+export type AttachmentFile = { institutionId: string; guestId: GuestId | null; uploadId: UploadId };
 
 /** What an upload is announced as: that type and that many bytes, and no other. */
 export type AnnouncedFile = { contentType: (typeof attachmentTypes)[number]; length: number };

@@ -1,3 +1,4 @@
+import { type GuestId } from '../domain/guest/guest-id.ts';
 import { type Result } from '../domain/kernel/result.ts';
 import { type ReceiptNumber } from '../domain/referral/receipt.ts';
 import { type AcceptedReferral, type Referral, type ScreenedReferral } from '../domain/referral/referral.ts';
@@ -34,6 +35,8 @@ export type ReferralStore = {
     limit: number,
     cursor: string | null,
   ) => Promise<Result<Page<ReferralWithReport>, 'cursor-invalid'>>;
+  /** What a guest of the institution sent, newest first; the newest `most`. */
+  sentBy: (institutionId: string, guestId: GuestId, most: number) => Promise<Referral[]>;
 };
 
 /** What a person decided for a subject left to screening or forwarded. */

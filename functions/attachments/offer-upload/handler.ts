@@ -1,42 +1,53 @@
+import { KMSClient } from '@aws-sdk/client-kms';
 import { S3Client } from '@aws-sdk/client-s3';
 import { sha256 } from '../../../shared/adapters/crypto/digest.ts';
 import { makeInstitutionReader } from '../../../shared/adapters/dynamodb/county/institution-reader.ts';
+import { makeGuestSeals } from '../../../shared/adapters/kms/guest-seals.ts';
+import { makeMac } from '../../../shared/adapters/kms/mac.ts';
 import { makeAttachmentUploads } from '../../../shared/adapters/s3/attachment-uploads.ts';
-import { uploadRequest } from '../../../shared/contracts/http/referrals/attachments.ts';
-import { readBody } from '../../../shared/contracts/http/read-body.ts';
+import { makeOfferUpload } from '../../../shared/application/attachments/offer-upload.ts';
+import { makeFindGuest } from '../../../shared/application/guests/find-guest.ts';
 import { apiHandler } from '../../../shared/runtime/api/api-handler.ts';
-import { json, problem } from '../../../shared/runtime/api/http.ts';
-import { readIdempotencyKey } from '../../../shared/runtime/api/idempotency-key.ts';
+import { problem } from '../../../shared/runtime/api/http.ts';
+import { answerByRoute } from '../../../shared/runtime/api/routes.ts';
 import { findSender } from '../../../shared/runtime/api/sender.ts';
+import { answerUploadOffer } from '../../../shared/runtime/api/upload-offer.ts';
 import { openTable } from '../../../shared/runtime/aws-clients.ts';
 import { systemClock } from '../../../shared/runtime/clock.ts';
 import { readEnv } from '../../../shared/runtime/env.ts';
 import { makeLog } from '../../../shared/runtime/log.ts';
 import { envSchema } from './env.ts';
-import { makeOfferUpload } from './offer-upload.ts';
 
 const env = readEnv(envSchema);
 const log = makeLog('offer-upload');
-const sender = findSender({ county: makeInstitutionReader(openTable(env.TABLE_NAME)), servedCounty: env.COUNTY });
+const county = makeInstitutionReader(openTable(env.TABLE_NAME));
+const sender = findSender({ county, servedCounty: env.COUNTY });
+const guests = makeFindGuest({
+  seals: makeGuestSeals(makeMac(new KMSClient({}), env.LINK_KEY_ID)),
+  county,
+  clock: systemClock,
+});
 const client = new S3Client({ requestChecksumCalculation: 'WHEN_REQUIRED' });
-const offerUpload = makeOfferUpload({
-  uploads: makeAttachmentUploads(client, env.ATTACHMENTS_BUCKET, systemClock),
-  digest: sha256,
+const offer = answerUploadOffer({
+  offerUpload: makeOfferUpload({
+    uploads: makeAttachmentUploads(client, env.ATTACHMENTS_BUCKET, systemClock),
+    digest: sha256,
+  }),
+  log,
 });
 
-/** POST /v1/attachments: a place for one file, before the referral that names it is sent. */
-export const handler = apiHandler(log, async (request) => {
-  const { principal, headers, language } = request;
-  const institution = await sender(principal, 'semnal/referrals.submit');
-  if (!institution.ok) return problem(institution.error, language);
-  const { institutionId, status } = institution.value;
-  if (status === 'suspended') return problem('institution-suspended', language);
-  const idempotencyKey = readIdempotencyKey(headers);
-  if (idempotencyKey === null) return problem('idempotency-key-missing', language);
-  const body = readBody(uploadRequest, request);
-  if (!body.ok)
-    return problem(body.error.code, language, body.error.errors === undefined ? {} : { errors: body.error.errors });
-  const offer = await offerUpload({ institutionId, idempotencyKey, announced: body.value });
-  log('info', 'attachment.offered', { institutionId, uploadId: offer.uploadId, count: body.value.length });
-  return json(201, offer);
-});
+/** A place for one file, before the referral that names it is sent. */
+export const handler = apiHandler(
+  log,
+  answerByRoute({
+    'POST /v1/attachments': async (request) => {
+      const institution = await sender(request.principal, 'semnal/referrals.submit');
+      return institution.ok ? offer(request, institution.value, null) : problem(institution.error, request.language);
+    },
+    'POST /v1/guest/attachments': async (request) => {
+      const guest = await guests.bySession(request.headers);
+      if (!guest.ok) return problem(guest.error, request.language);
+      return offer(request, guest.value.institution, guest.value.guestId);
+    },
+  }),
+);

@@ -1,5 +1,6 @@
 import { type AttachmentView } from '../../../shared/contracts/http/referrals/attachments.ts';
 import { type ReadReferral } from '../../../shared/application/referrals/read-referral.ts';
+import { guestIn } from '../../../shared/domain/guest/guest-id.ts';
 import { uploadId } from '../../../shared/domain/kernel/ids.ts';
 import { err, ok, type Result } from '../../../shared/domain/kernel/result.ts';
 import { type Referral } from '../../../shared/domain/referral/referral.ts';
@@ -39,7 +40,8 @@ export const makeOpenAttachment = ({ read, downloads, warnings }: Deps) => {
     const index = attachments.findIndex((one) => one.uploadId === id.data);
     const { fileName = '' } = attachments[index] ?? {};
 
-    const file = { institutionId: referral.institutionId, uploadId: id.data };
+    const { institutionId, submittedBy } = referral;
+    const file = { institutionId, guestId: guestIn(submittedBy), uploadId: id.data };
     const uploaded = await downloads.find(file);
     await mark(referral, `/attachments/${index}`, uploaded === null);
     if (uploaded === null) return err('attachment-missing');

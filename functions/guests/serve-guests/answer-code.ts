@@ -12,7 +12,7 @@ import { contentInvalid } from '../../../shared/runtime/api/fault-answer.ts';
 import { json, problem, type ApiRequest, type ApiResponse } from '../../../shared/runtime/api/http.ts';
 import { type Answer } from '../../../shared/runtime/api/routes.ts';
 import { type Log } from '../../../shared/runtime/log.ts';
-import { type FindGuest, type Host } from './find-guest.ts';
+import { type FindGuest, type Host } from '../../../shared/application/guests/find-guest.ts';
 
 type Deps = {
   find: FindGuest;

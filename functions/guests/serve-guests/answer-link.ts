@@ -4,7 +4,7 @@ import { type GuestSeals } from '../../../shared/ports/guests.ts';
 import { json, problem } from '../../../shared/runtime/api/http.ts';
 import { type Answer } from '../../../shared/runtime/api/routes.ts';
 import { type findStaff } from '../../../shared/runtime/api/staff.ts';
-import { type FindGuest } from './find-guest.ts';
+import { type FindGuest } from '../../../shared/application/guests/find-guest.ts';
 
 type Deps = {
   staff: ReturnType<typeof findStaff>;

@@ -1,24 +1,25 @@
-import { type makeGetReferral } from '../../../shared/application/referrals/get-referral.ts';
-import { json, problem } from '../../../shared/runtime/api/http.ts';
+import { type FindGuest, type Guest } from '../../../shared/application/guests/find-guest.ts';
+import { json, problem, type ApiRequest, type ApiResponse } from '../../../shared/runtime/api/http.ts';
 import { type Answer } from '../../../shared/runtime/api/routes.ts';
 import { type AnswerSubmission } from '../../../shared/runtime/api/submission.ts';
-import { type FindGuest } from './find-guest.ts';
+import { type SentReferrals } from './sent-referrals.ts';
 
-type Deps = { find: FindGuest; take: AnswerSubmission; getReferral: ReturnType<typeof makeGetReferral> };
+type Deps = { find: FindGuest; take: AnswerSubmission; sent: SentReferrals };
 
 /** What a guest may do: file a referral, and follow those that were filed from the same address. */
-export const makeGuestReferrals = ({ find, take, getReferral }: Deps): { submit: Answer; follow: Answer } => ({
-  submit: async (request) => {
-    const guest = await find.bySession(request.headers);
-    if (!guest.ok) return problem(guest.error, request.language);
-    return take(request, guest.value.institution, guest.value.guestId);
-  },
-
-  follow: async ({ headers, params, language }) => {
-    const guest = await find.bySession(headers);
-    if (!guest.ok) return problem(guest.error, language);
-    const { institution, guestId } = guest.value;
-    const view = await getReferral(params['id'] ?? '', institution.institutionId, language, guestId);
-    return view.ok ? json(200, view.value) : problem(view.error, language);
-  },
-});
+export const makeGuestReferrals = ({ find, take, sent }: Deps): Record<'submit' | 'list' | 'follow', Answer> => {
+  const forGuest =
+    (answer: (guest: Guest, request: ApiRequest) => Promise<ApiResponse>): Answer =>
+    async (request) => {
+      const guest = await find.bySession(request.headers);
+      return guest.ok ? answer(guest.value, request) : problem(guest.error, request.language);
+    };
+  return {
+    submit: forGuest(({ institution, guestId }, request) => take(request, institution, guestId)),
+    list: forGuest(async (guest, { language }) => json(200, await sent.all(guest, language))),
+    follow: forGuest(async (guest, { params, language }) => {
+      const view = await sent.one(params['id'] ?? '', guest, language);
+      return view.ok ? json(200, view.value) : problem(view.error, language);
+    }),
+  };
+};

@@ -12,4 +12,6 @@ export const envSchema = z.object({
   RECEIPT_PREFIX: receiptPrefix,
   /** Where partners reach the API, without a trailing slash; links in answers start with it. */
   PUBLIC_URL: z.url(),
+  /** Bucket of the files that come with referrals. */
+  ATTACHMENTS_BUCKET: z.string().check(z.minLength(3)),
 });

@@ -1,16 +1,19 @@
 import { randomInt } from 'node:crypto';
 import { KMSClient } from '@aws-sdk/client-kms';
+import { S3Client } from '@aws-sdk/client-s3';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { sha256 } from '../../../shared/adapters/crypto/digest.ts';
 import { makeAlertStore } from '../../../shared/adapters/dynamodb/alert/alert-store.ts';
 import { makeCountyReader } from '../../../shared/adapters/dynamodb/county/county-reader.ts';
 import { makeGuestStore } from '../../../shared/adapters/dynamodb/guest/guest-store.ts';
 import { makeReferralStore } from '../../../shared/adapters/dynamodb/referral/referral-store.ts';
+import { makeRequestStore } from '../../../shared/adapters/dynamodb/request/request-store.ts';
 import { makeGuestSeals } from '../../../shared/adapters/kms/guest-seals.ts';
 import { makeMac } from '../../../shared/adapters/kms/mac.ts';
 import { makeSendEmail } from '../../../shared/adapters/messaging/send-email.ts';
+import { makeAttachmentDownloads } from '../../../shared/adapters/s3/attachment-downloads.ts';
 import { makeChangeCodes } from '../../../shared/application/guests/change-codes.ts';
-import { makeGetReferral } from '../../../shared/application/referrals/get-referral.ts';
+import { makeFindGuest } from '../../../shared/application/guests/find-guest.ts';
 import { makeSubmitReferral } from '../../../shared/application/referrals/submit-referral.ts';
 import { apiHandler } from '../../../shared/runtime/api/api-handler.ts';
 import { answerByRoute } from '../../../shared/runtime/api/routes.ts';
@@ -23,8 +26,9 @@ import { makeLog } from '../../../shared/runtime/log.ts';
 import { makeCodeAnswers } from './answer-code.ts';
 import { makeLinkAnswers } from './answer-link.ts';
 import { makeGuestReferrals } from './answer-referrals.ts';
+import { makeCheckFiles } from './check-files.ts';
 import { envSchema } from './env.ts';
-import { makeFindGuest } from './find-guest.ts';
+import { makeSentReferrals } from './sent-referrals.ts';
 
 const env = readEnv(envSchema);
 const log = makeLog('serve-guests');
@@ -59,8 +63,16 @@ const guests = makeGuestReferrals({
     log,
     publicUrl: env.PUBLIC_URL,
     statusPath: '/v1/guest/referrals',
+    check: makeCheckFiles({
+      downloads: makeAttachmentDownloads(new S3Client({}), env.ATTACHMENTS_BUCKET, systemClock),
+    }),
   }),
-  getReferral: makeGetReferral({ referrals, alerts: makeAlertStore(table), county }),
+  sent: makeSentReferrals({
+    referrals,
+    alerts: makeAlertStore(table),
+    requests: makeRequestStore(table),
+    county,
+  }),
 });
 
 /** People of an institution without an account: its link, a code by mail, what they send and what became of it. */
@@ -72,6 +84,7 @@ export const handler = apiHandler(
     'POST /v1/guest/links/{token}/code': codes.send,
     'POST /v1/guest/links/{token}/session': codes.open,
     'POST /v1/guest/referrals': guests.submit,
+    'GET /v1/guest/referrals': guests.list,
     'GET /v1/guest/referrals/{id}': guests.follow,
   }),
 );

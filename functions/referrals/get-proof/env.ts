@@ -9,4 +9,6 @@ export const envSchema = z.object({
   PUBLIC_URL: z.url(),
   /** Where people reach the web, without a trailing slash; `none` until it is known: then receipts carry no code. */
   WEB_URL: z.union([z.literal('none'), z.url()]),
+  /** KMS HMAC key of the one-time links: the session of a guest is known again, and the institution's link made, by it. */
+  LINK_KEY_ID: z.string().check(z.minLength(1)),
 });

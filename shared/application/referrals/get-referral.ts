@@ -10,7 +10,6 @@ import { referralView } from './referral-view.ts';
 
 /**
  * The sender's view of one of its referrals.
- * @param submittedBy shows only what this guest of the institution sent; null: whatever the institution did.
  * @returns `not-found` also for another's referral: that it exists is nobody else's business.
  */
 export const makeGetReferral =
@@ -23,18 +22,12 @@ export const makeGetReferral =
     alerts: Pick<AlertStore, 'loadAlert'>;
     county: Pick<CountyReader, 'settings'>;
   }) =>
-  async (
-    written: string,
-    institutionId: string,
-    language: Language,
-    submittedBy: string | null = null,
-  ): Promise<Result<ReferralView, 'not-found'>> => {
+  async (written: string, institutionId: string, language: Language): Promise<Result<ReferralView, 'not-found'>> => {
     const referralId = parseReceipt(written);
     if (!referralId.ok) return err('not-found');
     const found = await referrals.load(referralId.value);
     if (found?.referral.institutionId !== institutionId) return err('not-found');
     const { referral } = found;
-    if (submittedBy !== null && referral.submittedBy !== submittedBy) return err('not-found');
     const [alert, { settings }] = await Promise.all([
       referral.state === 'screened' ? alerts.loadAlert(referral.alertId) : null,
       county.settings(),

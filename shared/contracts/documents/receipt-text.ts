@@ -14,6 +14,13 @@ export type ReceiptFacts = {
   acceptedAt: Instant;
   report: Report;
   promised: ReferralView['deadlines'];
+  /** What the page behind the QR code asks of whoever opens it. */
+  followedBy: 'account' | 'code';
+};
+
+const asks: Record<ReceiptFacts['followedBy'], string> = {
+  account: 'aceasta cere autentificare',
+  code: 'aceasta cere un cod, trimis la adresa de la care ați sesizat',
 };
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -54,7 +61,7 @@ export const receiptText = (facts: ReceiptFacts): ProofText => {
       ...(promised.length === 0 ? [] : [{ heading: 'Ce vi s-a promis', rows: promised.map(promise) }]),
     ],
     remarks: [
-      'Păstrați numărul: la el primiți răspuns. Codul QR duce la pagina pe care urmăriți sesizarea; aceasta cere autentificare.',
+      `Păstrați numărul: la el primiți răspuns. Codul QR duce la pagina pe care urmăriți sesizarea; ${asks[facts.followedBy]}.`,
       'În pericol imediat sunați la 112. Telefonul copilului: 119.',
     ],
   };

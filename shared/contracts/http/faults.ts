@@ -137,6 +137,10 @@ export const faultTexts = {
     en: 'The call has no number to call back.',
   },
   'too-many-months': { ro: 'Cel mult 12 luni o dată.', en: 'Twelve months at most at a time.' },
+  'file-not-there': {
+    ro: 'Fișierul nu a ajuns la direcție. Scoateți-l și atașați-l din nou.',
+    en: 'The file has not arrived at the directorate. Remove it and attach it again.',
+  },
   'part-not-for-kind': {
     ro: 'Această secțiune aparține altui tip de instituție.',
     en: 'This section belongs to another kind of institution.',

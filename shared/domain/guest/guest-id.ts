@@ -8,4 +8,7 @@ export const guestId = z
   .brand<'GuestId'>();
 export type GuestId = z.infer<typeof guestId>;
 
+/** The guest who submitted something; null: somebody else, or a system. Client and user ids never look like a guest's. */
+export const guestIn = (submittedBy: string): GuestId | null => guestId.safeParse(submittedBy).data ?? null;
+
 export const newGuestId = (bytes: Uint8Array): GuestId => guestId.parse(`G${toBase32(bytes, 20)}`);

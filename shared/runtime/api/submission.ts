@@ -22,6 +22,7 @@ const foreignParts = (report: Report, { kind }: Institution, language: Language)
 /**
  * Takes a report of an institution, whoever brings it for it: parse, accept, answer 202 with the receipt.
  * @param statusPath where the sender follows it, before the receipt number.
+ * @param check what else must be right before it is accepted; nothing, unless it is given.
  */
 export const answerSubmission = ({
   submit,
@@ -29,12 +30,14 @@ export const answerSubmission = ({
   log,
   publicUrl,
   statusPath,
+  check = () => Promise.resolve([]),
 }: {
   submit: ReturnType<typeof makeSubmitReferral>;
   clock: Clock;
   log: Log;
   publicUrl: string;
   statusPath: '/v1/referrals' | '/v1/guest/referrals';
+  check?: (report: Report, institution: Institution, submittedBy: string, language: Language) => Promise<Fault[]>;
 }) => {
   const schema = reportOf(clock);
   return async (request: ApiRequest, institution: Institution, submittedBy: string): Promise<ApiResponse> => {
@@ -45,8 +48,11 @@ export const answerSubmission = ({
     const body = readBody(schema, request);
     if (!body.ok)
       return problem(body.error.code, language, body.error.errors === undefined ? {} : { errors: body.error.errors });
-    const misplaced = foreignParts(body.value, institution, language);
-    if (misplaced.length > 0) return problem('content-invalid', language, { errors: misplaced });
+    const wrong = [
+      ...foreignParts(body.value, institution, language),
+      ...(await check(body.value, institution, submittedBy, language)),
+    ];
+    if (wrong.length > 0) return problem('content-invalid', language, { errors: wrong });
 
     const accepted = await submit({ institution, submittedBy, idempotencyKey, sent: request.body, report: body.value });
     if (!accepted.ok) return problem(accepted.error, language);

@@ -4,11 +4,12 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { sha256 } from '../../../shared/adapters/crypto/digest.ts';
 import { makeAttachmentDownloads } from '../../../shared/adapters/s3/attachment-downloads.ts';
 import { makeAttachmentUploads } from '../../../shared/adapters/s3/attachment-uploads.ts';
+import { newGuestId } from '../../../shared/domain/guest/guest-id.ts';
 import { newUploadId } from '../../../shared/domain/kernel/ids.ts';
 import { after, fakeClock, minute, monday } from '../../support/builders/time.ts';
 
 const config = { region: 'eu-central-1', credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' } };
-const file = { institutionId: 'scoala-12', uploadId: newUploadId(sha256('upload 1')) };
+const file = { institutionId: 'scoala-12', guestId: null, uploadId: newUploadId(sha256('upload 1')) };
 const { clock } = fakeClock();
 
 describe('a place for an upload', () => {
@@ -23,6 +24,18 @@ describe('a place for an upload', () => {
     expect(searchParams.get('X-Amz-Expires')).toBe('900');
     expect(searchParams.get('X-Amz-Date')).toBe('20261123T080000Z');
     expect(expiresAt).toBe(after(monday, 15 * minute));
+  });
+
+  it('of a guest lies apart from the institution’s own and from any other guest’s', async () => {
+    const uploads = makeAttachmentUploads(client, 'files', clock);
+    const paths = await Promise.all(
+      [null, newGuestId(sha256('ana')), newGuestId(sha256('dan'))].map(async (guestId) => {
+        const { url } = await uploads.offer({ ...file, guestId }, { contentType: 'image/png', length: 12 });
+        return new URL(url).pathname;
+      }),
+    );
+    expect(new Set(paths).size).toBe(3);
+    expect(paths[1]).toBe(`/attachments/scoala-12/${newGuestId(sha256('ana'))}/${file.uploadId}`);
   });
 
   it('takes that type and length only, and never overwrites', async () => {

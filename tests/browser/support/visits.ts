@@ -3,12 +3,13 @@ import { callApi } from '../../../infra/local/demo/api.ts';
 import { personToken } from '../../../infra/local/demo/tokens.ts';
 import { type LocalOutputs, type LocalUser } from '../../../infra/local/outputs.ts';
 import { askInstitution } from './ask-institution.ts';
+import { guestOnDevice } from './guest-session.ts';
 import { guestLinkOf } from './guest-link.ts';
 import { fillCaseFile } from './case-file.ts';
 import { personAs } from './people.ts';
 
 /** A page to look at: who sees it, and what shows that it is there. */
-export type Visit = { name: string; role: LocalUser['role'] | null; path: string; heading: RegExp };
+export type Visit = { name: string; role: LocalUser['role'] | 'guest' | null; path: string; heading: RegExp };
 
 const list = z.object({ items: z.array(z.record(z.string(), z.unknown())) });
 
@@ -28,10 +29,15 @@ export const visits = async (cloud: LocalOutputs): Promise<Visit[]> => {
   const requestId = await askInstitution(cloud, caseId);
   const alertId = await firstOf(cloud, 'case-worker', '/v1/alerts?state=acknowledged', 'alertId');
   const { documentId, planId } = await fillCaseFile(cloud, caseId);
+  const { receipt: ofGuest } = await guestOnDevice(cloud);
   const file = `/consola/cazuri/${caseId}`;
   return [
     { name: 'guest-link', role: null, path: new URL(guestLinkOf(cloud)).pathname, heading: /Sesizare fără cont/ },
     { name: 'sign-in', role: null, path: '/', heading: /Intrați în Semnal/ },
+    { name: 'guest-form', role: 'guest', path: '/partener/sesizare', heading: /Sesizare nouă/ },
+    { name: 'guest-referrals', role: 'guest', path: '/partener/sesizari', heading: /Sesizările mele/ },
+    { name: 'guest-referral', role: 'guest', path: `/partener/sesizari/${ofGuest}`, heading: /Sesizarea DEMO/ },
+    { name: 'guest-receipt', role: 'guest', path: `/partener/primit/${ofGuest}`, heading: /Sesizarea a fost primită/ },
     { name: 'referral-form', role: 'partner', path: '/partener/sesizare', heading: /Sesizare nouă/ },
     { name: 'receipt', role: 'partner', path: `/partener/primit/${receipt}`, heading: /Sesizarea a fost primită/ },
     { name: 'my-referrals', role: 'partner', path: '/partener/sesizari', heading: /Sesizările mele/ },

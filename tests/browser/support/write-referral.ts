@@ -5,12 +5,20 @@ export const narrative = 'Lipsește de două săptămâni; „șchiopătează”
 
 const next = (page: Page) => page.getByRole('button', { name: 'Continuați' }).click();
 
-type Told = { reporter?: string; cnp?: string; danger?: boolean };
+/** A picture that is chosen in the form. */
+export const photograph = {
+  name: 'Fotografie de la școală.png',
+  mimeType: 'image/png',
+  buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+};
+
+/** `file`: whether a photograph goes along, and what is said of it once it was chosen. */
+type Told = { reporter?: string; cnp?: string; danger?: boolean; file?: string };
 
 /** Fills the form in as a teacher would, up to the last page; the page must show its first step. */
 export const writeReferral = async (
   page: Page,
-  { reporter = 'Crenguța Ieșeanu', cnp = child.cnp, danger = false }: Told = {},
+  { reporter = 'Crenguța Ieșeanu', cnp = child.cnp, danger = false, file }: Told = {},
 ): Promise<void> => {
   if (danger) await page.getByLabel('Da', { exact: true }).check();
   else {
@@ -29,6 +37,11 @@ export const writeReferral = async (
   await next(page);
   await page.getByLabel('Ce ați văzut sau ați auzit?').fill(narrative);
   await page.getByLabel('Când').fill('2026-11-20');
+  if (file !== undefined) {
+    await page.locator('#files').setInputFiles(photograph);
+    await page.getByText(photograph.name).first().waitFor();
+    await page.getByText(file, { exact: true }).waitFor();
+  }
   await next(page);
   await page.getByRole('heading', { name: 'Ce știe instituția' }).waitFor();
   await next(page);

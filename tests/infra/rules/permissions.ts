@@ -112,6 +112,7 @@ export const permissionRules = (county: County): void => {
     ['ProviderRoutesListProviders', ['GetItem', 'Query']],
     ['ProviderRoutesGetProvider', ['GetItem', 'Query']],
     ['ProviderRoutesConfirmProvider', ['GetItem', 'PutItem', 'Query']],
+    ['GuestRoutesServeGuests', ['BatchGetItem', 'GetItem', 'PutItem', 'Query']],
     ['ProviderRequests', ['PutItem', 'Query']],
     ['RequestRoutesAskInstitution', ['BatchGetItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem']],
     ['RequestRoutesAnswerRequest', ['GetItem', 'PutItem', 'Query', 'UpdateItem']],
@@ -156,6 +157,20 @@ export const permissionRules = (county: County): void => {
         'INST#*',
         'REQUEST#*',
       ]);
+  });
+
+  it('lets guests’ functions read no case, and of lists only what the institution is asked', () => {
+    const reads = statementsOfRole(county, 'GuestRoutesServeGuests').filter(({ actions }) =>
+      actions.some((action) => /^dynamodb:.*(Get|Query)/.test(action)),
+    );
+    const keys = reads.map(({ condition }) =>
+      textsOf(at(condition, 'ForAllValues:StringLike', 'dynamodb:LeadingKeys')),
+    );
+    expect(keys.length).toBeGreaterThan(0);
+    expect(keys.every((one) => one.length > 0)).toBe(true);
+    expect([...new Set(keys.flat())].sort()).toEqual(
+      ['ALERT#*', 'COUNTY*', 'GUEST#*', 'INST#*', 'INST#*#REQUESTS#waiting', 'REF#*'].sort(),
+    );
   });
 
   it('lets whoever looks for cases write nothing but who looked, and make ids of CNPs', () => {
@@ -250,16 +265,17 @@ export const permissionRules = (county: County): void => {
       expect(via(use)).toBe('dynamodb.eu-central-1.amazonaws.com');
   });
 
-  it('lets one function put files under their prefix, another fetch them, and neither both or elsewhere', () => {
+  it('lets one function put files under their prefix, another fetch them, a third tell whether one is there, and none more or elsewhere', () => {
     const files = all.filter(({ statement }) => statement.actions.some((action) => action.startsWith('s3:')));
     const granted = files.map(({ role, statement }) => {
-      const [, name] = /^AttachmentRoutes(OfferUpload|OpenAttachment)/.exec(role) ?? [];
+      const [, name] = /^(?:AttachmentRoutes|GuestRoutes)(OfferUpload|OpenAttachment|ServeGuests)/.exec(role) ?? [];
       return `${String(name)} ${statement.actions.join()}`;
     });
     expect(granted.sort()).toEqual([
       'OfferUpload s3:PutObject',
       'OpenAttachment s3:GetObject',
       'OpenAttachment s3:ListBucket',
+      'ServeGuests s3:ListBucket',
     ]);
     for (const { statement } of files) {
       if (statement.actions.includes('s3:ListBucket'))

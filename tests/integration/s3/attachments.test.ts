@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { sha256 } from '../../../shared/adapters/crypto/digest.ts';
 import { makeAttachmentDownloads } from '../../../shared/adapters/s3/attachment-downloads.ts';
 import { makeAttachmentUploads } from '../../../shared/adapters/s3/attachment-uploads.ts';
+import { newGuestId } from '../../../shared/domain/guest/guest-id.ts';
 import { newUploadId } from '../../../shared/domain/kernel/ids.ts';
 
 const { url: endpoint, region } = inject('emulator');
@@ -20,7 +21,11 @@ const now = () => new Date();
 const uploads = makeAttachmentUploads(client, bucket, now);
 const downloads = makeAttachmentDownloads(client, bucket, now);
 
-const fileOf = (name: string) => ({ institutionId: 'scoala-12', uploadId: newUploadId(sha256(name)) });
+const fileOf = (name: string) => ({
+  institutionId: 'scoala-12',
+  guestId: null,
+  uploadId: newUploadId(sha256(name)),
+});
 const put = async (url: string, headers: Record<string, string>, body: string) =>
   (await fetch(url, { method: 'PUT', headers, body })).status;
 
@@ -46,6 +51,15 @@ describe('a file on its way through the bucket', () => {
     ['another type', (url: string) => put(url, { 'content-type': 'text/html', 'if-none-match': '*' }, 'abcde')],
     ['more bytes', (url: string) => put(url, { 'content-type': 'application/pdf', 'if-none-match': '*' }, 'abcdef')],
     ['leave to overwrite', (url: string) => put(url, { 'content-type': 'application/pdf' }, 'abcde')],
+    [
+      'a guest’s folder',
+      (url: string) =>
+        put(
+          url.replace('/scoala-12/', `/scoala-12/${newGuestId(sha256('ana'))}/`),
+          { 'content-type': 'application/pdf', 'if-none-match': '*' },
+          'abcde',
+        ),
+    ],
     [
       'another institution’s folder',
       (url: string) =>

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { sha256 } from '../../../shared/adapters/crypto/digest.ts';
+import { newGuestId } from '../../../shared/domain/guest/guest-id.ts';
 import { anAccepted, receiptOf } from '../builders/referral.ts';
 import { aReport } from '../builders/report.ts';
 import { after, monday, second } from '../builders/time.ts';
@@ -97,6 +99,38 @@ export const keepReferrals = (open: OpenRepositories): void => {
         receiptOf(3),
         receiptOf(2),
       ]);
+    });
+
+    it('is given to a guest by whom it was sent, newest first, as far as it goes', async () => {
+      const repositories = await open();
+      const [ana, dan] = [newGuestId(sha256('ana')), newGuestId(sha256('dan'))];
+      for (const number of [1, 2, 3])
+        await repositories.referrals.accept(
+          anAccepted(number, { submittedBy: ana, acceptedAt: after(monday, number * second) }),
+          aReport(),
+        );
+      await repositories.referrals.accept(anAccepted(4, { submittedBy: dan }), aReport());
+      await repositories.referrals.accept(anAccepted(5), aReport());
+      const idsOf = async (most: number, institutionId = 'scoala-12') =>
+        (await repositories.referrals.sentBy(institutionId, ana, most)).map(({ referralId }) => referralId);
+      expect(await idsOf(50)).toEqual([receiptOf(3), receiptOf(2), receiptOf(1)]);
+      expect(await idsOf(2)).toEqual([receiptOf(3), receiptOf(2)]);
+      expect(await idsOf(50, 'politia-1')).toEqual([]);
+    });
+
+    it('has a guest’s referral once, however often it is sent', async () => {
+      const { referrals } = await open();
+      const ana = newGuestId(sha256('ana'));
+      const send = (number: number) =>
+        referrals.accept(
+          anAccepted(1, { submittedBy: ana, bodyDigest: `body ${number}`, acceptedAt: after(monday, number * second) }),
+          aReport(),
+        );
+      const answers = await Promise.all([1, 2, 3, 4, 5].map(send));
+      expect(answers.filter(({ written }) => written)).toHaveLength(1);
+      const sent = await referrals.sentBy('scoala-12', ana, 50);
+      expect(sent).toEqual([(await referrals.load(receiptOf(1)))?.referral]);
+      for (const answer of answers) if (!answer.written) expect(answer.existing).toEqual(sent[0]);
     });
 
     it('keeps its place while newer referrals come in', async () => {

@@ -64,6 +64,18 @@ export const memoryReferrals = (db: Database): ReferralStore => ({
       }));
       return pageOf(rows, limit, cursor);
     }),
+  sentBy: (institutionId, guestId, most) =>
+    db.read(() => {
+      const own = [...db.referrals.values()].filter(
+        ({ referral }) => referral.institutionId === institutionId && referral.submittedBy === guestId,
+      );
+      const rows = own.map(({ referral }) => ({
+        sort: `${referral.acceptedAt}#${referral.referralId}`,
+        item: referral,
+      }));
+      const page = pageOf(rows, most, null);
+      return page.ok ? page.value.items : [];
+    }),
 });
 
 const clocksOf = (db: Database, owner: string) =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { routeOf } from '../../../web/src/partner/routing/route.ts';
 import { makeGuest } from '../../../web/src/sign-in/guest.ts';
 
 const storage = () => {
@@ -59,5 +60,20 @@ describe('writing for an institution without an account', () => {
     tab.setItem('semnal.guest-session', '{');
     device.setItem('semnal.guest-link', '{"token":7}');
     expect([guest.current(), guest.link()]).toEqual([null, null]);
+  });
+});
+
+describe('the address of an institution’s link', () => {
+  it('leads to the code, and from paper on to the referral', () => {
+    expect(routeOf(`/i/${link.token}`)).toEqual({ page: 'guest', id: link.token, receipt: null });
+    expect(routeOf(`/i/${link.token}/BC-7K3M-9QXD`)).toEqual({
+      page: 'guest',
+      id: link.token,
+      receipt: 'BC-7K3M-9QXD',
+    });
+  });
+
+  it.each(['/i/', '/i/a b', `/i/${link.token}/BC/7`, `/i/${link.token}/../consola`])('is not %s', (path) => {
+    expect(routeOf(path)).toEqual({ page: 'unknown' });
   });
 });

@@ -7557,7 +7557,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/guest/referrals": {
+    "/v1/guest/attachments": {
         parameters: {
             query?: never;
             header?: never;
@@ -7566,7 +7566,167 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Submit a referral as a guest. The same Idempotency-Key always gets the same answer. */
+        /** A place for one file of a guest: PUT it there within 15 minutes with exactly the headers given, then name it in the referral. The same Idempotency-Key is the same place; it is this address’s own. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "Idempotency-Key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        contentType: "application/pdf" | "application/vnd.oasis.opendocument.text" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "audio/mp4" | "audio/mpeg" | "image/jpeg" | "image/png";
+                        length: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Where to send the file. */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            uploadId: string;
+                            /** Format: uri */
+                            uploadUrl: string;
+                            /** @constant */
+                            method: "PUT";
+                            headers: {
+                                [key: string]: string;
+                            };
+                            /** Format: date-time */
+                            expiresAt: string;
+                        };
+                    };
+                };
+                /** @description `body-malformed`: The request body is not valid JSON. `idempotency-key-missing`: The Idempotency-Key header is missing (8–200 characters, unique for each referral or document). */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `guest-session-over`: The time for your code is over. Ask for a new one; what you wrote stays. In immediate danger call 112 or 119. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `institution-suspended`: The institution is suspended and cannot submit referrals or answers here. In immediate danger call 112 or 119. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `body-too-large`: The request is too large (256 KB at most). */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-type-unsupported`: Send application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `content-invalid`: Some fields are not right. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/guest/referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was sent from this address by the institution’s link, the newest fifty; never case content. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The referrals, newest first. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                referralId: string;
+                                /** Format: date-time */
+                                acceptedAt: string;
+                                /** @enum {string} */
+                                stage: "received" | "screened" | "decided" | "assigned" | "first-contact";
+                                nextStep: string;
+                                promised: {
+                                    what: string;
+                                    /** Format: date-time */
+                                    dueBy: string;
+                                } | null;
+                                waitsForInstitution: {
+                                    /** Format: date-time */
+                                    since: string;
+                                    /** Format: date-time */
+                                    dueBy: string;
+                                } | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description `guest-session-over`: The time for your code is over. Ask for a new one; what you wrote stays. In immediate danger call 112 or 119. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Submit a referral as a guest. The same Idempotency-Key always gets the same answer. A file it names must be there, sent from the same address. */
         post: {
             parameters: {
                 query?: never;
@@ -7831,8 +7991,68 @@ export interface paths {
                                 pointer: string;
                                 code: string;
                             }[];
+                            waitsForInstitution: {
+                                /** Format: date-time */
+                                since: string;
+                                /** Format: date-time */
+                                dueBy: string;
+                            } | null;
                         };
                     };
+                };
+                /** @description `guest-session-over`: The time for your code is over. Ask for a new one; what you wrote stays. In immediate danger call 112 or 119. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-found`: It does not exist or you may not see it. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/guest/referrals/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The receipt of such a referral to print, as a PDF: number, instant, what was promised; no name, no content. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The PDF. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
                 /** @description `guest-session-over`: The time for your code is over. Ask for a new one; what you wrote stays. In immediate danger call 112 or 119. */
                 401: {

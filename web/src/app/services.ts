@@ -12,6 +12,10 @@ export type Services = {
   signIn: SignIn;
   guest: Guest;
   api: Api;
+  /** The same, called with what a guest's code has opened. */
+  guestApi: Api;
+  /** Whether whoever is here writes by an institution's link: nobody is signed in, who would be stronger. */
+  isGuest: () => boolean;
   /** As whoever is signed in, else as a guest of the institution whose link was opened here. */
   postReferral: PostReferral;
 };
@@ -39,17 +43,18 @@ export const makeServices = (config: ConsoleConfig): Services => {
     onUnauthenticated: signIn.forget,
     fetch: (request: Request) => fetch(request),
   };
+  const forGuest = { ...deps, token: () => Promise.resolve(guest.current()), onUnauthenticated: guest.forget };
+  const isGuest = (): boolean => !signIn.isSignedIn() && guest.link() !== null;
   const asPerson = makePostReferral(deps, '/v1/referrals');
-  const asGuest = makePostReferral(
-    { ...deps, token: () => Promise.resolve(guest.current()), onUnauthenticated: guest.forget },
-    '/v1/guest/referrals',
-  );
+  const asGuest = makePostReferral(forGuest, '/v1/guest/referrals');
   return {
     config,
     signIn,
     guest,
     api: makeApi(deps),
-    postReferral: (body, key) => (signIn.isSignedIn() || guest.link() === null ? asPerson : asGuest)(body, key),
+    guestApi: makeApi(forGuest),
+    isGuest,
+    postReferral: (body, key) => (isGuest() ? asGuest : asPerson)(body, key),
   };
 };
 

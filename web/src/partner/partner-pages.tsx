@@ -6,11 +6,10 @@ import { lazyPage } from '../app/lazy-page.ts';
 import { NotFoundPage } from '../app/not-found-page.tsx';
 import { useGuest } from '../sign-in/use-guest.ts';
 import { CallbackPage } from '../sign-in/callback-page.tsx';
-import { useTexts } from '../texts/use-texts.ts';
 import { Footer } from '../ui/footer.tsx';
 import { Masthead } from '../ui/masthead.tsx';
 import { Loading } from '../ui/states.tsx';
-import { PartnerLink } from './routing/link.tsx';
+import { Menu } from './menu.tsx';
 import { usePath } from './routing/location.ts';
 import { routeOf, type PartnerRoute } from './routing/route.ts';
 
@@ -18,16 +17,20 @@ const WaitingBar = lazyPage(() => import('./drafts/waiting-bar.tsx'), 'WaitingBa
 const FormPage = lazyPage(() => import('./form/form-page.tsx'), 'FormPage', 'partner');
 
 const GuestPage = lazyPage(() => import('./guest/guest-page.tsx'), 'GuestPage', 'partner');
-const FollowPage = lazyPage(() => import('./guest/follow-page.tsx'), 'FollowPage', 'partner');
+const NewCodePage = lazyPage(() => import('./guest/new-code-page.tsx'), 'NewCodePage', 'partner');
+const SentPage = lazyPage(() => import('./guest/sent-page.tsx'), 'SentPage', 'partner');
 const ReceiptPage = lazyPage(() => import('./receipt/receipt-page.tsx'), 'ReceiptPage', 'partner');
 const ReferralsPage = lazyPage(() => import('./referrals/referrals-page.tsx'), 'ReferralsPage', 'partner');
 const RequestsPage = lazyPage(() => import('./requests/requests-page.tsx'), 'RequestsPage', 'partner');
 const RequestPage = lazyPage(() => import('./requests/request-page.tsx'), 'RequestPage', 'partner');
 const ReferralPage = lazyPage(() => import('./referrals/referral-page.tsx'), 'ReferralPage', 'partner');
 
-/** For the institution's people; guests see what their code shows them. */
-const ForSender = ({ guest, children }: { guest: ReactNode; children: ReactNode }) =>
-  useGuest().link === null ? <Allowed roles={['partner']}>{children}</Allowed> : guest;
+/** For the institution's people; guests see what their code shows them, and are asked for a new one when it is over. */
+const ForSender = ({ guest, children }: { guest: ReactNode; children: ReactNode }) => {
+  const { link, hasSession } = useGuest();
+  if (link === null) return <Allowed roles={['partner']}>{children}</Allowed>;
+  return hasSession ? guest : <NewCodePage />;
+};
 
 const PageOf = ({ route }: { route: PartnerRoute }) => {
   switch (route.page) {
@@ -44,7 +47,7 @@ const PageOf = ({ route }: { route: PartnerRoute }) => {
       return <ReceiptPage />;
     case 'referrals':
       return (
-        <ForSender guest={<FollowPage />}>
+        <ForSender guest={<SentPage />}>
           <ReferralsPage />
         </ForSender>
       );
@@ -73,23 +76,11 @@ const PageOf = ({ route }: { route: PartnerRoute }) => {
 
 /** What institutions' people use: the form and what became of what they sent; and the way in for everybody. */
 export const PartnerPages = () => {
-  const t = useTexts('app');
   const path = usePath();
-  const { link } = useGuest();
   return (
     <>
       <Masthead home="/">
-        <li>
-          <PartnerLink to="/partener/sesizare">{t('menu.newReferral')}</PartnerLink>
-        </li>
-        <li>
-          <PartnerLink to="/partener/sesizari">{t('menu.referrals')}</PartnerLink>
-        </li>
-        {link === null ? (
-          <li>
-            <PartnerLink to="/partener/solicitari">{t('menu.requests')}</PartnerLink>
-          </li>
-        ) : null}
+        <Menu />
       </Masthead>
       {path.startsWith('/partener') ? (
         <Suspense>

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import { type GuestId } from '../../../domain/guest/guest-id.ts';
 import { type Urgency, laneOf } from '../../../domain/kernel/urgency.ts';
 import { addMilliseconds } from '../../../domain/kernel/time.ts';
-import { type ReceiptNumber } from '../../../domain/referral/receipt.ts';
+import { receiptNumber, type ReceiptNumber } from '../../../domain/referral/receipt.ts';
 import {
   referral,
   type AcceptedReferral,
@@ -24,6 +25,22 @@ export const referralKey = (referralId: ReceiptNumber): Key => ({ PK: `REF#${ref
 
 /** The list of an institution's referrals, by the instant they were accepted. */
 export const referralsOf = (institutionId: string) => `INST#${institutionId}#REFERRALS`;
+
+/**
+ * That a guest sent a referral, and nothing of it: where a guest's list is read. The guest is a keyed digest, so that no key says
+ * who reported; by when it was accepted, so that the list has its order.
+ */
+export const storedSent = storedAs('sent-by-guest', 1, z.strictObject({ referralId: receiptNumber }));
+
+export const sentBy = (institutionId: string, guestId: GuestId) => ({
+  partition: `GUEST#${institutionId}`,
+  prefix: `SENT#${guestId}#`,
+});
+
+export const sentItem = ({ institutionId, acceptedAt, referralId }: AcceptedReferral, guestId: GuestId): RawItem => {
+  const { partition, prefix } = sentBy(institutionId, guestId);
+  return storedSent.write({ PK: partition, SK: `${prefix}${acceptedAt}#${referralId}` }, { referralId });
+};
 
 /** Immediate danger travels in the fast lane whatever urgency the sender claims. */
 const laneFor = (claimed: Urgency, report: Report) => (report.immediateDanger === 'yes' ? 'urgent' : laneOf(claimed));

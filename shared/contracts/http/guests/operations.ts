@@ -1,8 +1,16 @@
 import { reportOf } from '../../../domain/referral/report.ts';
 import { bodyProblems, memberProblems, type Operation } from '../operation.ts';
-import { referralView, submitReferralAnswer } from '../referrals/answers.ts';
+import { submitReferralAnswer } from '../referrals/answers.ts';
+import { uploadOffer, uploadRequest } from '../referrals/attachments.ts';
 import { guestCodeRequest, guestSessionRequest } from './requests.ts';
-import { guestCodeSent, guestInstitutionView, guestLinkView, guestSessionView } from './views.ts';
+import {
+  guestCodeSent,
+  guestInstitutionView,
+  guestLinkView,
+  guestReferralList,
+  guestReferralView,
+  guestSessionView,
+} from './views.ts';
 
 const linkProblems = ['link-invalid', 'guest-link-over', 'institution-suspended'] as const;
 
@@ -45,8 +53,20 @@ export const guestOperations: readonly Operation[] = [
   },
   {
     method: 'post',
+    path: '/v1/guest/attachments',
+    summary:
+      'A place for one file of a guest: PUT it there within 15 minutes with exactly the headers given, then name it in the referral. The same Idempotency-Key is the same place; it is this address’s own.',
+    who: 'guest',
+    idempotencyKey: 'required',
+    body: uploadRequest,
+    answers: { 201: { description: 'Where to send the file.', schema: uploadOffer } },
+    problems: ['guest-session-over', ...bodyProblems, 'idempotency-key-missing', 'institution-suspended'],
+  },
+  {
+    method: 'post',
     path: '/v1/guest/referrals',
-    summary: 'Submit a referral as a guest. The same Idempotency-Key always gets the same answer.',
+    summary:
+      'Submit a referral as a guest. The same Idempotency-Key always gets the same answer. A file it names must be there, sent from the same address.',
     who: 'guest',
     idempotencyKey: 'required',
     body: reportOf(null),
@@ -61,10 +81,28 @@ export const guestOperations: readonly Operation[] = [
   },
   {
     method: 'get',
+    path: '/v1/guest/referrals',
+    summary: 'What was sent from this address by the institution’s link, the newest fifty; never case content.',
+    who: 'guest',
+    paged: 'no',
+    answers: { 200: { description: 'The referrals, newest first.', schema: guestReferralList } },
+    problems: ['guest-session-over'],
+  },
+  {
+    method: 'get',
     path: '/v1/guest/referrals/{id}',
     summary: 'A referral that was sent from this address: how far it got and what was promised, never case content.',
     who: 'guest',
-    answers: { 200: { description: 'The referral.', schema: referralView } },
+    answers: { 200: { description: 'The referral.', schema: guestReferralView } },
+    problems: ['guest-session-over', 'not-found'],
+  },
+  {
+    method: 'get',
+    path: '/v1/guest/referrals/{id}/receipt',
+    summary:
+      'The receipt of such a referral to print, as a PDF: number, instant, what was promised; no name, no content.',
+    who: 'guest',
+    answers: { 200: { description: 'The PDF.' } },
     problems: ['guest-session-over', 'not-found'],
   },
 ];

@@ -3,6 +3,7 @@ import { makeOpenAttachment } from '../../../../functions/attachments/open-attac
 import { sha256 } from '../../../../shared/adapters/crypto/digest.ts';
 import { makeReadReferral } from '../../../../shared/application/referrals/read-referral.ts';
 import { attachmentView } from '../../../../shared/contracts/http/referrals/attachments.ts';
+import { newGuestId } from '../../../../shared/domain/guest/guest-id.ts';
 import { newUploadId } from '../../../../shared/domain/kernel/ids.ts';
 import { staffMember } from '../../../../shared/domain/rota/rota.ts';
 import { type AttachmentDownloads, type AttachmentFile } from '../../../../shared/ports/attachments.ts';
@@ -16,9 +17,10 @@ import { memoryCases, memoryReferrals } from '../../../support/memory/stores.ts'
 
 const uploads = [1, 2].map((number) => newUploadId(sha256(`upload ${number}`)));
 const [first = newUploadId(sha256('')), second = first] = uploads;
-const nameOf = ({ institutionId, uploadId }: AttachmentFile) => `${institutionId}/${uploadId}`;
+const nameOf = ({ institutionId, guestId, uploadId }: AttachmentFile) =>
+  [institutionId, ...(guestId === null ? [] : [guestId]), uploadId].join('/');
 
-const world = async () => {
+const world = async (submittedBy = 'client-1') => {
   const db = makeDatabase();
   const bucket = new Map<string, { length: number }>();
   const downloads: AttachmentDownloads = {
@@ -29,7 +31,7 @@ const world = async () => {
     { uploadId: first, fileName: 'Adeverință.pdf' },
     { uploadId: second, fileName: 'Fotografie.jpg' },
   ];
-  await memoryReferrals(db).accept(anAccepted(), aReport({ attachments }));
+  await memoryReferrals(db).accept(anAccepted(1, { submittedBy }), aReport({ attachments }));
   const read = makeReadReferral({
     referrals: memoryReferrals(db),
     cases: memoryCases(db),
@@ -87,6 +89,15 @@ describe('opening a file that came with a report', () => {
     const { bucket, open } = await world();
     bucket.set(`scoala-13/${first}`, { length: 1 });
     expect(await open(first)).toEqual({ ok: false, error: 'attachment-missing' });
+  });
+
+  it('is looked for where the guest who sent it put it, and nowhere else', async () => {
+    const [ana, dan] = [newGuestId(sha256('ana')), newGuestId(sha256('dan'))];
+    const { bucket, open } = await world(ana);
+    for (const folder of ['scoala-12', `scoala-12/${dan}`]) bucket.set(`${folder}/${first}`, { length: 1 });
+    expect(await open(first)).toEqual({ ok: false, error: 'attachment-missing' });
+    bucket.set(`scoala-12/${ana}/${first}`, { length: 7 });
+    expect(await open(first)).toMatchObject({ ok: true, value: { length: 7 } });
   });
 
   it.each(['', 'U1', '../../state', 'UZZZZZZZZZZZZZZZZZZZZ'])('does not find %j', async (upload) => {

@@ -2,26 +2,37 @@ import { describe, expect, it } from 'vitest';
 import { makeCodeAnswers } from '../../../../functions/guests/serve-guests/answer-code.ts';
 import { makeLinkAnswers } from '../../../../functions/guests/serve-guests/answer-link.ts';
 import { makeGuestReferrals } from '../../../../functions/guests/serve-guests/answer-referrals.ts';
-import { makeFindGuest } from '../../../../functions/guests/serve-guests/find-guest.ts';
+import { makeCheckFiles } from '../../../../functions/guests/serve-guests/check-files.ts';
+import { makeSentReferrals } from '../../../../functions/guests/serve-guests/sent-referrals.ts';
+import { makeFindGuest } from '../../../../shared/application/guests/find-guest.ts';
 import { sha256 } from '../../../../shared/adapters/crypto/digest.ts';
+import { attachmentKey } from '../../../../shared/adapters/s3/attachment-key.ts';
 import { makeGuestSeals } from '../../../../shared/adapters/kms/guest-seals.ts';
+import { makeOfferUpload } from '../../../../shared/application/attachments/offer-upload.ts';
 import { makeChangeCodes } from '../../../../shared/application/guests/change-codes.ts';
 import {
   guestCodeSent,
   guestInstitutionView,
   guestLinkView,
+  guestReferralList,
+  guestReferralView,
   guestSessionView,
 } from '../../../../shared/contracts/http/guests/views.ts';
+import { uploadOffer } from '../../../../shared/contracts/http/referrals/attachments.ts';
 import { type Institution } from '../../../../shared/domain/institution/institution.ts';
 import { type Principal } from '../../../../shared/runtime/api/principal.ts';
 import { findStaff } from '../../../../shared/runtime/api/staff.ts';
 import { answerSubmission } from '../../../../shared/runtime/api/submission.ts';
+import { answerUploadOffer } from '../../../../shared/runtime/api/upload-offer.ts';
 import { anInstitution, someRota } from '../../../support/builders/county.ts';
+import { asked, writeOf } from '../../../support/builders/institution-request.ts';
 import { reportBody } from '../../../support/builders/report.ts';
 import { aPartner, aRequest, aWorker, bodyOf, memoryLog, refusalOf } from '../../../support/builders/request.ts';
 import { hour, minute } from '../../../support/builders/time.ts';
+import { memoryCounty } from '../../../support/memory/county.ts';
 import { memoryGuests } from '../../../support/memory/guests.ts';
 import { memoryProviders } from '../../../support/spine/providers.ts';
+import { settle } from '../../../support/spine/run.ts';
 import { makeSpine } from '../../../support/spine/spine.ts';
 
 const school = anInstitution({ guestAccess: { emailDomains: ['scoala-12.ro'], issue: 1 } });
@@ -53,6 +64,7 @@ const opened = (institutions: Institution[] = [school, closed]) => {
     log,
     county: 'BC',
   });
+  const bucket = new Set<string>();
   const referrals = makeGuestReferrals({
     find,
     take: answerSubmission({
@@ -61,8 +73,25 @@ const opened = (institutions: Institution[] = [school, closed]) => {
       log,
       publicUrl: 'https://semnal.invalid',
       statusPath: '/v1/guest/referrals',
+      check: makeCheckFiles({
+        downloads: { find: (file) => Promise.resolve(bucket.has(attachmentKey(file)) ? { length: 12 } : null) },
+      }),
     }),
-    getReferral: spine.getReferral,
+    sent: makeSentReferrals({ ...spine.stores, county: memoryCounty(spine.county) }),
+  });
+  const offer = answerUploadOffer({
+    offerUpload: makeOfferUpload({
+      uploads: {
+        offer: (file) =>
+          Promise.resolve({
+            url: `https://s3.invalid/${attachmentKey(file)}`,
+            headers: {},
+            expiresAt: spine.time.now(),
+          }),
+      },
+      digest: sha256,
+    }),
+    log,
   });
 
   const linkOf = async (id = 'scoala-12', principal: Principal = aWorker('ana', { roles: ['admin'] })) =>
@@ -87,7 +116,30 @@ const opened = (institutions: Institution[] = [school, closed]) => {
   const submit = (session: string, body: unknown = reportBody()) =>
     referrals.submit(withSession(session, { body: JSON.stringify(body) }));
   const follow = (session: string, id: string) => referrals.follow(withSession(session, { params: { id } }));
-  return { ...spine, institutions, guests, providers, lines, links, linkOf, token, ask, signIn, submit, follow };
+  const list = async (session: string) => guestReferralList.parse(bodyOf(await referrals.list(withSession(session))));
+  /** Sends a file and answers the id it is named by. */
+  const upload = async (session: string, key: string): Promise<string> => {
+    const request = withSession(session, { body: JSON.stringify({ contentType: 'image/png', length: 12 }) });
+    const guest = await find.bySession(request.headers);
+    if (!guest.ok) throw new Error(guest.error);
+    const headers = { ...request.headers, 'idempotency-key': key };
+    const made = await offer({ ...request, headers }, guest.value.institution, guest.value.guestId);
+    const { uploadId, uploadUrl } = uploadOffer.parse(bodyOf(made));
+    bucket.add(new URL(uploadUrl).pathname.slice(1));
+    return uploadId;
+  };
+  const does = {
+    ask,
+    signIn,
+    submit,
+    follow,
+    list,
+    upload,
+    listAs: referrals.list,
+    withSession,
+    submitAs: referrals.submit,
+  };
+  return { ...spine, spine, ...does, institutions, guests, providers, lines, links, linkOf, token };
 };
 
 describe('the link of an institution', () => {
@@ -219,5 +271,89 @@ describe('the session of a guest', () => {
     expect(refusalOf(await submit(await signIn(), reportBody({ police: { caseFileNumber: '1' } }))).faults).toEqual([
       '/police part-not-for-kind',
     ]);
+  });
+});
+
+describe('the files of a guest', () => {
+  const withFile = (uploadId: string) => reportBody({ attachments: [{ uploadId, fileName: 'Adeverință.pdf' }] });
+
+  it('go with the referral once they have arrived, also in a later session of the same address', async () => {
+    const one = opened();
+    const uploadId = await one.upload(await one.signIn(), 'fisier-0001');
+    one.time.pass(2 * hour);
+    expect((await one.submit(await one.signIn(), withFile(uploadId))).status).toBe(202);
+  });
+
+  it('are not another guest’s to attach, and must have arrived', async () => {
+    const one = opened();
+    const uploadId = await one.upload(await one.signIn(), 'fisier-0001');
+    const refused = refusalOf(await one.submit(await one.signIn(`b${ana}`), withFile(uploadId)));
+    expect(refused.faults).toEqual(['/attachments/0 file-not-there']);
+    one.time.pass(hour);
+    const never = refusalOf(await one.submit(await one.signIn(), withFile('U00000000000000000000')));
+    expect(never.faults).toEqual(['/attachments/0 file-not-there']);
+    expect(one.db.referrals.size).toBe(0);
+  });
+
+  it('lie apart under the same key', async () => {
+    const one = opened();
+    const mine = await one.upload(await one.signIn(), 'fisier-0001');
+    expect(await one.upload(await one.signIn(`b${ana}`), 'fisier-0001')).not.toBe(mine);
+  });
+});
+
+describe('what a guest sent', () => {
+  const sendTwo = async (one: ReturnType<typeof opened>, session: string): Promise<string[]> => {
+    const receipts: string[] = [];
+    for (const key of ['cheie-0001', 'cheie-0002']) {
+      const request = one.withSession(session, { body: JSON.stringify(reportBody()) });
+      const response = await one.submitAs({ ...request, headers: { ...request.headers, 'idempotency-key': key } });
+      receipts.unshift(String(bodyOf(response)['receipt']));
+      one.time.pass(minute);
+    }
+    return receipts;
+  };
+
+  it('is listed newest first, with what comes next and until when, and nothing that was reported', async () => {
+    const one = opened();
+    const session = await one.signIn();
+    expect(await one.list(session)).toEqual({ items: [] });
+    const receipts = await sendTwo(one, session);
+    const { items } = await one.list(session);
+    expect(items.map(({ referralId }) => referralId)).toEqual(receipts);
+    expect(items[0]).toMatchObject({ stage: 'received', waitsForInstitution: null });
+    expect(items[0]?.nextStep).toContain('analizată');
+    const { narrative, subjects } = reportBody();
+    expect(JSON.stringify(items)).not.toContain(narrative);
+    expect(JSON.stringify(items)).not.toContain(subjects[0]?.lastName);
+  });
+
+  it('is nobody else’s to see, nor anybody’s whose session is over', async () => {
+    const one = opened();
+    const session = await one.signIn();
+    await one.submit(session);
+    expect(await one.list(await one.signIn(`b${ana}`))).toEqual({ items: [] });
+    one.time.pass(hour);
+    expect(refusalOf(await one.listAs(one.withSession(session))).code).toBe('401 guest-session-over');
+    expect((await one.list(await one.signIn())).items).toHaveLength(1);
+  });
+
+  it('tells that the county waits for the institution, and until when; not what it asked', async () => {
+    const one = opened();
+    const session = await one.signIn();
+    const receipt = String(bodyOf(await one.submit(session))['receipt']);
+    await settle(one.spine);
+    const [theCase] = one.db.cases.values();
+    if (theCase === undefined) throw new Error('no case was opened');
+    const view = async () => guestReferralView.parse(bodyOf(await one.follow(session, receipt)));
+    expect((await view()).waitsForInstitution).toBeNull();
+
+    const elsewhere = asked({ number: 2, askedAt: one.time.now() });
+    const change = asked({ caseId: theCase.caseId, askedAt: one.time.now() });
+    for (const each of [elsewhere, change]) await one.stores.requests.save(writeOf(each, one.time.now()));
+    const waits = { since: change.after.askedAt, dueBy: change.after.dueAt };
+    expect((await view()).waitsForInstitution).toEqual(waits);
+    expect((await one.list(session)).items[0]?.waitsForInstitution).toEqual(waits);
+    expect(JSON.stringify([await view(), await one.list(session)])).not.toContain(change.after.question);
   });
 });

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { makeExportReferrals } from '../../../../functions/referrals/list-referrals/export-referrals.ts';
 import { makeReceipts } from '../../../../functions/referrals/get-proof/make-receipt.ts';
 import { printProof } from '../../../../functions/referrals/get-proof/print-proof.ts';
+import { sha256 } from '../../../../shared/adapters/crypto/digest.ts';
+import { newGuestId, type GuestId } from '../../../../shared/domain/guest/guest-id.ts';
 import { anInstitution } from '../../../support/builders/county.ts';
 import { anAccepted, receiptOf } from '../../../support/builders/referral.ts';
 import { aReport } from '../../../support/builders/report.ts';
@@ -48,12 +50,12 @@ describe('what an institution sent, as a table', () => {
 });
 
 describe('the receipt on paper', () => {
-  const made = async (institution = anInstitution()) =>
+  const made = async (institution = anInstitution(), guestId: GuestId | null = null) =>
     makeReceipts({
       referrals: await withReferrals(1),
       county: memoryCounty(makeSpine({ institutions: [] }).county),
       directorate: 'DGASPC Exemplu',
-    })(receiptOf(1), institution);
+    })(receiptOf(1), institution, guestId);
 
   it('says number, instant, own number and what was promised; nobody’s name', async () => {
     const receipt = await made();
@@ -74,6 +76,24 @@ describe('the receipt on paper', () => {
       ok: false,
       error: 'not-found',
     });
+  });
+
+  it('is a guest’s only who sent it, and tells that its page asks for a code', async () => {
+    const [ana, dan] = [newGuestId(sha256('ana')), newGuestId(sha256('dan'))];
+    const db = makeDatabase();
+    await memoryReferrals(db).accept(anAccepted(1, { submittedBy: ana }), aReport());
+    const ask = makeReceipts({
+      referrals: memoryReferrals(db),
+      county: memoryCounty(makeSpine({ institutions: [] }).county),
+      directorate: 'DGASPC Exemplu',
+    });
+    expect(await ask(receiptOf(1), anInstitution(), dan)).toEqual({ ok: false, error: 'not-found' });
+    const [own, accounts] = [
+      await ask(receiptOf(1), anInstitution(), ana),
+      await ask(receiptOf(1), anInstitution(), null),
+    ];
+    expect(own.ok && own.value.text.remarks.join(' ')).toContain('cere un cod');
+    expect(accounts.ok && accounts.value.text.remarks.join(' ')).toContain('cere autentificare');
   });
 
   it('is one page of PDF with a code that is described to whoever cannot see it', async () => {

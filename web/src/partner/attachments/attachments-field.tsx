@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import { isPassing } from '../../api/refusal.ts';
+import { isPassing, Refusal } from '../../api/refusal.ts';
 import { useServices } from '../../app/services.ts';
+import { useGuest } from '../../sign-in/use-guest.ts';
 import { useSession } from '../../sign-in/use-session.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { Notice } from '../../ui/notice.tsx';
@@ -17,14 +18,22 @@ type Props = {
   change: (part: (values: FormValues) => Partial<FormValues>) => void;
 };
 
+/** How a file stands that did not go. Without an account or a code it waits for them, and goes with the referral. */
+const progressAfter = (error: unknown): Progress => {
+  if (error instanceof Refusal && error.problem.status === 401) return { kind: 'idle' };
+  return { kind: isPassing(error) ? 'failed' : 'refused' };
+};
+
 /**
- * Papers and photographs. A file is kept on the device, encrypted, and goes at once where there is a line and an account;
- * otherwise together with the referral, when both are there.
+ * Papers and photographs. A file is kept on the device, encrypted, and goes at once where there is a line and an account, or a
+ * guest's code; otherwise together with the referral, when both are there.
  */
 export const AttachmentsField = ({ draftId, attached, change }: Props) => {
   const t = useTexts('partner');
   const { files, upload } = uploadsOf(useServices());
   const { signedIn } = useSession();
+  const { link, hasSession } = useGuest();
+  const known = signedIn || (link !== null && hasSession);
   const [refused, setRefused] = useState<readonly Refused[]>([]);
   const [progress, setProgress] = useState<Readonly<Record<string, Progress>>>({});
   const running = useRef(new AbortController());
@@ -45,11 +54,11 @@ export const AttachmentsField = ({ draftId, attached, change }: Props) => {
       note(file.key, { kind: 'idle' });
     } catch (error) {
       if (signal.aborted) return;
-      note(file.key, { kind: isPassing(error) ? 'failed' : 'refused' });
+      note(file.key, progressAfter(error));
     }
   };
   const startAll = (wanted: readonly AttachedFile[]): void => {
-    if (!signedIn || !navigator.onLine) return;
+    if (!known || !navigator.onLine) return;
     for (const file of wanted.filter((one) => !isUploaded(one))) start(file).catch(reportError);
   };
 
@@ -65,7 +74,7 @@ export const AttachmentsField = ({ draftId, attached, change }: Props) => {
     };
     // What was there when the step was opened; what is added starts by itself.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [draftId, signedIn]);
+  }, [draftId, known]);
 
   const add = async (list: readonly File[]): Promise<void> => {
     const { chosen, refused: not } = chooseFiles(list, attached);

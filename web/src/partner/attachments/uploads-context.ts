@@ -29,7 +29,11 @@ export const uploadsOf = (services: Services): Uploads => {
     offer: async (file) => {
       const params = { header: { 'Idempotency-Key': file.key } };
       const body = { contentType: typeOf(file), length: file.length };
-      return (await answered(services.api.POST('/v1/attachments', { params, body }))).value;
+      const { api, guestApi, isGuest } = services;
+      const call = isGuest()
+        ? guestApi.POST('/v1/guest/attachments', { params, body })
+        : api.POST('/v1/attachments', { params, body });
+      return (await answered(call)).value;
     },
   });
   const fresh = { files, upload };

@@ -15,7 +15,7 @@ export const WaitingBar = () => {
   const t = useTexts('partner');
   const services = useServices();
   const path = usePath();
-  const { link } = useGuest();
+  const { link, hasSession } = useGuest();
   const { waiting, refused, sent: all, stopped } = useOutboxState();
   // A receipt that is on the screen needs no second telling.
   const sent = all.filter(({ receipt }) => !path.endsWith(`/${receipt}`));
@@ -30,7 +30,8 @@ export const WaitingBar = () => {
       removeEventListener('online', send);
       clearInterval(again);
     };
-  }, [services]);
+    // A code that was given back lets go what waited for it.
+  }, [services, hasSession]);
   if (waiting === 0 && refused === 0 && sent.length === 0) return null;
   return (
     <div className="page page-narrow waiting-bar">

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { institutionKinds, type InstitutionKind } from '../../../../shared/domain/institution/institution.ts';
+import { useGuest } from '../../sign-in/use-guest.ts';
 import { useServices } from '../../app/services.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { ChoiceField } from '../../ui/field.tsx';
@@ -9,7 +10,9 @@ import { Failed, Loading, OfflineBanner } from '../../ui/states.tsx';
 import { uploadsOf } from '../attachments/uploads-context.ts';
 import { type Draft } from '../drafts/draft.ts';
 import { draftsOf } from '../drafts/drafts-context.ts';
+import { useOutboxState } from '../drafts/outbox-state.ts';
 import { useInstitution } from '../institution/use-institution.ts';
+import { PartnerLink } from '../routing/link.tsx';
 import { Form } from './form.tsx';
 import { newDraft } from './new-draft.ts';
 import '../partner.css';
@@ -62,6 +65,22 @@ const Writing = ({ draft, onHandedOver, onDiscard }: Ending & { draft: Draft }) 
 const NewWriting = ({ kind, ...ending }: Ending & { kind: InstitutionKind }) => {
   const [draft] = useState(() => newDraft(kind));
   return <Writing draft={draft} {...ending} />;
+};
+
+/** The guest's code is over while they write: nothing is lost, and what waits to leave already says so above. */
+const CodeOver = () => {
+  const t = useTexts('partner');
+  const { link, hasSession } = useGuest();
+  const { waiting } = useOutboxState();
+  if (link === null || hasSession || waiting > 0) return null;
+  return (
+    <Notice tone="warn">
+      <p>{t('guest.over')}</p>
+      <PartnerLink to={`/i/${link.token}`} className="button">
+        {t('waiting.codeButton')}
+      </PartnerLink>
+    </Notice>
+  );
 };
 
 /** The referral form: what was begun, or a new one. */
@@ -144,6 +163,7 @@ export const FormPage = () => {
       <OfflineBanner>
         <p>{t('form.offline')}</p>
       </OfflineBanner>
+      <CodeOver />
       {body()}
     </Page>
   );

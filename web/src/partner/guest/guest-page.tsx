@@ -1,53 +1,41 @@
-import { useCallback, useState } from 'react';
-import { answered } from '../../api/refusal.ts';
-import { useAnswer } from '../../api/use-answer.ts';
-import { useServices } from '../../app/services.ts';
 import { useGuest } from '../../sign-in/use-guest.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { Page } from '../../ui/page.tsx';
 import { Failed, Loading, OfflineBanner } from '../../ui/states.tsx';
+import { PartnerLink } from '../routing/link.tsx';
 import { go, usePath } from '../routing/location.ts';
 import { routeOf } from '../routing/route.ts';
-import { AddressForm } from './address-form.tsx';
-import { CodeForm } from './code-form.tsx';
+import { CodeSteps } from './code-steps.tsx';
+import { useHost } from './use-host.ts';
 import '../partner.css';
 
-/** Behind an institution's link: whose it is, then a code to a work address, then the form. */
+/** Behind an institution's link: whose it is, then a code to a work address, then the form or what the paper's code led to. */
 export const GuestPage = () => {
   const t = useTexts('partner');
-  const { api, guest } = useServices();
   const { link, hasSession } = useGuest();
   const route = routeOf(usePath());
-  const token = route.page === 'guest' ? route.id : '';
-  const [address, setAddress] = useState<string | null>(null);
-  const ask = useCallback(
-    () => answered(api.GET('/v1/guest/links/{token}', { params: { path: { token } } })),
-    [api, token],
-  );
-  const { data, error, retry } = useAnswer(ask);
-  const write = (): void => {
-    go('/partener/sesizare');
-  };
+  const { id: token, receipt } = route.page === 'guest' ? route : { id: '', receipt: null };
+  const { data, error, retry } = useHost(token);
+  const wanted = receipt === null ? '/partener/sesizare' : `/partener/sesizari/${receipt}`;
   const step = () => {
     if (data === null) return error === null ? <Loading /> : null;
     if (hasSession && link?.token === token)
       return (
-        <button type="button" className="button button-primary button-huge" onClick={write}>
-          {t('guest.write')}
-        </button>
+        <div className="buttons">
+          <PartnerLink to={wanted} className="button button-primary">
+            {t(receipt === null ? 'guest.write' : 'receipt.follow')}
+          </PartnerLink>
+          <PartnerLink to="/partener/sesizari" className="button">
+            {t('sent.title')}
+          </PartnerLink>
+        </div>
       );
-    return address === null ? (
-      <AddressForm token={token} domains={data.emailDomains} onSent={setAddress} />
-    ) : (
-      <CodeForm
+    return (
+      <CodeSteps
         token={token}
-        email={address}
-        onOpened={(opened) => {
-          guest.begin({ token, name: data.name, kind: data.kind }, opened);
-          write();
-        }}
-        onAnother={() => {
-          setAddress(null);
+        host={data}
+        onOpened={() => {
+          go(wanted);
         }}
       />
     );

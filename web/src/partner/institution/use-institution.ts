@@ -17,6 +17,9 @@ const recall = (): KnownInstitution | null => {
   return text === null ? null : (remembered.safeParse(JSON.parse(text)).data ?? null);
 };
 
+/** Whether the form can be written here without a line: the device knows for which kind of institution. */
+export const isInstitutionKnown = (): boolean => recall() !== null;
+
 /** The institution the person speaks for: as the API says, or as it was the last time when there is no line. */
 export const useInstitution = (): KnownInstitution | null => {
   const { api } = useServices();

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { answered } from '../../api/refusal.ts';
 import { useServices } from '../../app/services.ts';
+import { useGuest } from '../../sign-in/use-guest.ts';
 import { type TextKey } from '../../texts/catalogue.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { saveAs } from '../../ui/save-as.ts';
@@ -52,14 +53,21 @@ export const ProofButton = ({ receipt }: { receipt: string }) => {
 
 /** The receipt for the institution's own file. */
 export const ReceiptButton = ({ receipt }: { receipt: string }) => {
-  const { api } = useServices();
-  const params = { path: { id: receipt } };
+  const { api, guestApi } = useServices();
+  const { link } = useGuest();
+  const how = { params: { path: { id: receipt } }, parseAs: 'blob' } as const;
   return (
     <FileButton
       label="receipt.download"
       name={`${receipt}-primire.pdf`}
       fetchFile={async () =>
-        (await answered<Blob>(api.GET('/v1/referrals/{id}/receipt', { params, parseAs: 'blob' }))).value
+        (
+          await answered<Blob>(
+            link === null
+              ? api.GET('/v1/referrals/{id}/receipt', how)
+              : guestApi.GET('/v1/guest/referrals/{id}/receipt', how),
+          )
+        ).value
       }
     />
   );

@@ -17,6 +17,8 @@ export const ReceiptPage = () => {
   const route = routeOf(usePath());
   if (route.page !== 'receipt') return null;
   const follow = `/partener/sesizari/${route.id}`;
+  // On another device a guest is known by the institution's link only.
+  const onPaper = link === null ? follow : `/i/${link.token}/${route.id}`;
   return (
     <Page title={t('receipt.title')} narrow>
       <div className="card receipt">
@@ -25,7 +27,7 @@ export const ReceiptPage = () => {
           <p className="receipt-number number">{route.id}</p>
           <p>{t('receipt.text', { directorate: directorate.name })}</p>
         </div>
-        <QrCode text={`${location.origin}${follow}`} label={t('receipt.qr')} />
+        <QrCode text={`${location.origin}${onPaper}`} label={t('receipt.qr')} />
       </div>
       <div className="buttons no-print">
         <PartnerLink to={follow} className="button button-primary">
@@ -40,12 +42,8 @@ export const ReceiptPage = () => {
         >
           {t('receipt.print')}
         </button>
-        {link === null ? (
-          <>
-            <ReceiptButton receipt={route.id} />
-            <ProofButton receipt={route.id} />
-          </>
-        ) : null}
+        <ReceiptButton receipt={route.id} />
+        {link === null ? <ProofButton receipt={route.id} /> : null}
         <PartnerLink to="/partener/sesizare" className="button button-plain">
           {t('form.another')}
         </PartnerLink>

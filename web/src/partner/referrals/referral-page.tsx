@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
-import { type ReferralView } from '../../api/answers.ts';
-import { answered, isRefused } from '../../api/refusal.ts';
+import { type Got, type ReferralView } from '../../api/answers.ts';
+import { answered, type Answer } from '../../api/refusal.ts';
 import { useAnswer } from '../../api/use-answer.ts';
 import { useServices } from '../../app/services.ts';
 import { useGuest } from '../../sign-in/use-guest.ts';
@@ -58,37 +58,44 @@ const Promises = ({ deadlines }: Pick<ReferralView, 'deadlines'>) => {
   );
 };
 
+type GuestView = Got<'/v1/guest/referrals/{id}'>;
+
+/** The county asked the institution something. A guest is told so, not what it was: that is for the institution's accounts. */
+const Waits = ({ since, dueBy }: NonNullable<GuestView['waitsForInstitution']>) => {
+  const t = useTexts('partner');
+  return (
+    <Notice tone="warn" title={t('waits.title')}>
+      <p>
+        {t('waits.since')} <Moment at={since} />. {t('waits.until')} <Moment at={dueBy} />.
+      </p>
+      <p>{t('waits.who')}</p>
+    </Notice>
+  );
+};
+
 /** What became of a referral, as far as its sender may know. */
 export const ReferralPage = () => {
   const t = useTexts('partner');
-  const { api, guest } = useServices();
-  const { link, hasSession } = useGuest();
+  const { api, guestApi } = useServices();
+  const { link } = useGuest();
   const route = routeOf(usePath());
   const id = route.page === 'referral' ? route.id : '';
   const asGuest = link !== null;
-  const ask = useCallback(() => {
+  const ask = useCallback(async (): Promise<Answer<GuestView>> => {
     const params = { path: { id } };
-    if (!asGuest) return answered(api.GET('/v1/referrals/{id}', { params }));
-    // Asked again once a code was given back.
-    const headers = { authorization: `Bearer ${hasSession ? (guest.current() ?? '') : ''}` };
-    return answered(api.GET('/v1/guest/referrals/{id}', { params, headers }));
-  }, [api, guest, id, asGuest, hasSession]);
+    if (asGuest) return answered(guestApi.GET('/v1/guest/referrals/{id}', { params }));
+    const { value, etag } = await answered(api.GET('/v1/referrals/{id}', { params }));
+    return { value: { ...value, waitsForInstitution: null }, etag };
+  }, [api, guestApi, id, asGuest]);
   const { data, error, retry } = useAnswer(ask, 5_000);
   return (
     <Page title={t('one.title', { number: id })}>
-      {error === null ? null : link !== null && isRefused(error, 'guest-session-over') ? (
-        <Notice tone="warn" title={t('waiting.code')}>
-          <PartnerLink to={`/i/${link.token}`} className="button button-primary">
-            {t('waiting.codeButton')}
-          </PartnerLink>
-        </Notice>
-      ) : (
-        <Failed error={error} retry={retry} />
-      )}
+      {error === null ? null : <Failed error={error} retry={retry} />}
       {data === null && error === null ? <Loading /> : null}
       {data === null ? null : (
         <div className="columns columns-2">
           <div>
+            {data.waitsForInstitution === null ? null : <Waits {...data.waitsForInstitution} />}
             <div className="card">
               <h2>{t('one.next')}</h2>
               <p>{data.nextStep}</p>
@@ -111,12 +118,10 @@ export const ReferralPage = () => {
           </div>
           <div>
             <Promises deadlines={data.deadlines} />
-            {link === null ? (
-              <div className="buttons no-print">
-                <ReceiptButton receipt={data.receipt} />
-                <ProofButton receipt={data.receipt} />
-              </div>
-            ) : null}
+            <div className="buttons no-print">
+              <ReceiptButton receipt={data.receipt} />
+              {asGuest ? null : <ProofButton receipt={data.receipt} />}
+            </div>
           </div>
         </div>
       )}

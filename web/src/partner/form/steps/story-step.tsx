@@ -1,4 +1,3 @@
-import { useGuest } from '../../../sign-in/use-guest.ts';
 import { useTexts } from '../../../texts/use-texts.ts';
 import { TextField } from '../../../ui/field.tsx';
 import { AttachmentsField } from '../../attachments/attachments-field.tsx';
@@ -9,7 +8,6 @@ import { faultAt, type StepProps } from './step-props.ts';
 /** What was seen or heard, when and where, and what was done already. */
 export const StoryStep = ({ draftId, values, faults, change }: StepProps) => {
   const t = useTexts('partner');
-  const isGuest = useGuest().link !== null;
   return (
     <>
       <TextField
@@ -68,11 +66,7 @@ export const StoryStep = ({ draftId, values, faults, change }: StepProps) => {
           change({ actionsTaken });
         }}
       />
-      {isGuest ? (
-        <p className="hint">{t('files.guest')}</p>
-      ) : (
-        <AttachmentsField draftId={draftId} attached={values.attachments} change={change} />
-      )}
+      <AttachmentsField draftId={draftId} attached={values.attachments} change={change} />
     </>
   );
 };

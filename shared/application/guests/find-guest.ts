@@ -1,9 +1,9 @@
-import { type GuestId } from '../../../shared/domain/guest/guest-id.ts';
-import { type GuestAccess, type Institution } from '../../../shared/domain/institution/institution.ts';
-import { err, ok, type Result } from '../../../shared/domain/kernel/result.ts';
-import { toInstant, type Clock } from '../../../shared/domain/kernel/time.ts';
-import { type CountyReader } from '../../../shared/ports/county.ts';
-import { type GuestSeals } from '../../../shared/ports/guests.ts';
+import { type GuestId } from '../../domain/guest/guest-id.ts';
+import { type GuestAccess, type Institution } from '../../domain/institution/institution.ts';
+import { err, ok, type Result } from '../../domain/kernel/result.ts';
+import { toInstant, type Clock } from '../../domain/kernel/time.ts';
+import { type CountyReader } from '../../ports/county.ts';
+import { type GuestSeals } from '../../ports/guests.ts';
 
 export type LinkRefusal = 'link-invalid' | 'guest-link-over' | 'institution-suspended';
 
