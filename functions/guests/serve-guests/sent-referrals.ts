@@ -38,9 +38,11 @@ const questionAbout = (
   return first === undefined ? null : { since: first.askedAt, dueBy: first.dueAt };
 };
 
-const nextPromised = (deadlines: GuestReferralView['deadlines']): GuestReferralList['items'][number]['promised'] => {
-  const [next] = deadlines.filter(({ met }) => !met).toSorted((a, b) => (a.dueBy < b.dueBy ? -1 : 1));
-  return next === undefined ? null : { what: next.what, dueBy: next.dueBy };
+/** The next term that is not met, else the last that was. */
+const promisedOf = (deadlines: GuestReferralView['deadlines']): GuestReferralList['items'][number]['promised'] => {
+  const inOrder = deadlines.toSorted((a, b) => (a.dueBy < b.dueBy ? -1 : 1));
+  const one = inOrder.find(({ met }) => !met) ?? inOrder.at(-1);
+  return one === undefined ? null : { what: one.what, dueBy: one.dueBy, met: one.met };
 };
 
 /** What a guest sent, as far as its sender may know: how far it got and what was promised, never case content. */
@@ -86,7 +88,7 @@ export const makeSentReferrals = ({ referrals, alerts, requests, county }: Deps)
           acceptedAt,
           stage,
           nextStep,
-          promised: nextPromised(deadlines),
+          promised: promisedOf(deadlines),
           waitsForInstitution,
         })),
       };

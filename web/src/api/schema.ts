@@ -7703,6 +7703,7 @@ export interface paths {
                                     what: string;
                                     /** Format: date-time */
                                     dueBy: string;
+                                    met: boolean;
                                 } | null;
                                 waitsForInstitution: {
                                     /** Format: date-time */

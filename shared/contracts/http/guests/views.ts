@@ -42,8 +42,8 @@ export const guestReferralList = z.strictObject({
       acceptedAt: instant,
       stage: referralView.shape.stage,
       nextStep: referralView.shape.nextStep,
-      /** The next of the promised terms that is not met yet; null: none is open. */
-      promised: z.nullable(z.pick(promisedTerm, { what: true, dueBy: true })),
+      /** The next of the promised terms that is not met yet, else the last that was; null: nothing was promised. */
+      promised: z.nullable(z.pick(promisedTerm, { what: true, dueBy: true, met: true })),
       waitsForInstitution,
     }),
   ),

@@ -321,7 +321,9 @@ describe('what a guest sent', () => {
     const receipts = await sendTwo(one, session);
     const { items } = await one.list(session);
     expect(items.map(({ referralId }) => referralId)).toEqual(receipts);
-    expect(items[0]).toMatchObject({ stage: 'received', waitsForInstitution: null });
+    expect(items[0]).toMatchObject({ stage: 'received', waitsForInstitution: null, promised: { met: false } });
+    await settle(one.spine);
+    expect((await one.list(session)).items[0]?.promised).toEqual({ ...items[0]?.promised, met: true });
     expect(items[0]?.nextStep).toContain('analizată');
     const { narrative, subjects } = reportBody();
     expect(JSON.stringify(items)).not.toContain(narrative);

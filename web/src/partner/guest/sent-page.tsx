@@ -55,7 +55,8 @@ export const SentPage = () => {
             <p>{nextStep}</p>
             {promised === null ? null : (
               <p className="hint">
-                {t('sent.promised')} <Moment at={promised.dueBy} />: {promised.what}
+                {t('sent.promised')} <Moment at={promised.dueBy} />: {promised.what} (
+                {t(promised.met ? 'one.met' : 'one.open')})
               </p>
             )}
           </li>
