@@ -117,14 +117,17 @@ const opened = (institutions: Institution[] = [school, closed]) => {
     referrals.submit(withSession(session, { body: JSON.stringify(body) }));
   const follow = (session: string, id: string) => referrals.follow(withSession(session, { params: { id } }));
   const list = async (session: string) => guestReferralList.parse(bodyOf(await referrals.list(withSession(session))));
-  /** Sends a file and answers the id it is named by. */
-  const upload = async (session: string, key: string): Promise<string> => {
-    const request = withSession(session, { body: JSON.stringify({ contentType: 'image/png', length: 12 }) });
+  const offerTo = async (session: string, key: string) => {
+    const body = JSON.stringify({ contentType: 'image/png', length: 12 });
+    const request = withSession(session, { body });
     const guest = await find.bySession(request.headers);
     if (!guest.ok) throw new Error(guest.error);
     const headers = { ...request.headers, 'idempotency-key': key };
-    const made = await offer({ ...request, headers }, guest.value.institution, guest.value.guestId);
-    const { uploadId, uploadUrl } = uploadOffer.parse(bodyOf(made));
+    return offer({ ...request, headers }, guest.value.institution, guest.value.guestId);
+  };
+  /** Sends a file and answers the id it is named by. */
+  const upload = async (session: string, key: string): Promise<string> => {
+    const { uploadId, uploadUrl } = uploadOffer.parse(bodyOf(await offerTo(session, key)));
     bucket.add(new URL(uploadUrl).pathname.slice(1));
     return uploadId;
   };
@@ -134,7 +137,7 @@ const opened = (institutions: Institution[] = [school, closed]) => {
     submit,
     follow,
     list,
-    upload,
+    offerTo, upload,
     listAs: referrals.list,
     withSession,
     submitAs: referrals.submit,
@@ -293,6 +296,13 @@ describe('the files of a guest', () => {
     const never = refusalOf(await one.submit(await one.signIn(), withFile('U00000000000000000000')));
     expect(never.faults).toEqual(['/attachments/0 file-not-there']);
     expect(one.db.referrals.size).toBe(0);
+  });
+
+  it('have no place while the institution is suspended', async () => {
+    const one = opened();
+    const session = await one.signIn();
+    one.institutions[0] = { ...school, status: 'suspended' };
+    expect(refusalOf(await one.offerTo(session, 'fisier-0001')).code).toBe('403 institution-suspended');
   });
 
   it('lie apart under the same key', async () => {

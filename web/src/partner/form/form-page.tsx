@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { institutionKinds, type InstitutionKind } from '../../../../shared/domain/institution/institution.ts';
-import { useGuest } from '../../sign-in/use-guest.ts';
 import { useServices } from '../../app/services.ts';
+import { useGuest } from '../../sign-in/use-guest.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { ChoiceField } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
