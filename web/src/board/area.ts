@@ -9,7 +9,7 @@ export const boardArea: Area = {
   pages: [
     {
       path: 'tablou',
-      Page: lazyPage(() => import('./live/board-page.tsx'), 'BoardPage', 'board', 'on-call', 'cases'),
+      Page: lazyPage(() => import('./live/board-page.tsx'), 'BoardPage', 'board', 'on-call', 'cases', 'rota'),
     },
     { path: 'cifre', Page: lazyPage(() => import('./figures/figures-page.tsx'), 'FiguresPage', 'board') },
     {

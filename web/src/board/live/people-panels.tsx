@@ -1,5 +1,6 @@
 import { Bar } from '../charts/bar.tsx';
 import { Mark } from '../../cases/file/mark.tsx';
+import { layerName } from '../../rota/layer-name.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { Moment } from '../../ui/moment.tsx';
 import { type Board } from './news.ts';
@@ -8,6 +9,7 @@ import { Panel } from './panel.tsx';
 /** Who is on call now, layer by layer; a layer without anybody is the first thing to see. */
 export const OnCallPanel = ({ layers }: { layers: Board['onCall'] }) => {
   const t = useTexts('board');
+  const rota = useTexts('rota');
   return (
     <Panel id="on-call" title={t('onCall.title')} empty={layers.length === 0 ? t('onCall.none') : null}>
       <ul className="rows">
@@ -20,7 +22,7 @@ export const OnCallPanel = ({ layers }: { layers: Board['onCall'] }) => {
                 <strong>{people.map(({ name }) => name).join(', ')}</strong>
               )}
             </p>
-            <p className="row-clock lead">{layer}</p>
+            <p className="row-clock lead">{layerName(rota, layer)}</p>
             <p className="hint">
               {since === null ? null : (
                 <>

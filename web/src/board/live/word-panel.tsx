@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { layerName } from '../../rota/layer-name.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { Countdown } from '../../ui/countdown.tsx';
 import { Moment } from '../../ui/moment.tsx';
@@ -32,12 +33,13 @@ const handoverTones = { awaiting: 'tag tag-quiet', overdue: 'tag tag-danger', un
 
 const Handover = ({ one }: { one: Board['handovers'][number] }) => {
   const t = useTexts('board');
+  const rota = useTexts('rota');
   const names = one.incoming.map(({ name }) => name).join(', ');
   return (
     <li className="row">
       <p>
         <Link to="/predari">
-          {t('handover.of', { layer: one.layer, names: names === '' ? t('onCall.nobody') : names })}
+          {t('handover.of', { layer: layerName(rota, one.layer), names: names === '' ? t('onCall.nobody') : names })}
         </Link>
       </p>
       <p className="row-clock">
