@@ -11,7 +11,7 @@ export const boardArea: Area = {
       path: 'tablou',
       Page: lazyPage(() => import('./live/board-page.tsx'), 'BoardPage', 'board', 'on-call', 'cases', 'rota'),
     },
-    { path: 'cifre', Page: lazyPage(() => import('./figures/figures-page.tsx'), 'FiguresPage', 'board') },
+    { path: 'cifre', Page: lazyPage(() => import('./figures/figures-page.tsx'), 'FiguresPage', 'board', 'rota') },
     {
       path: 'depasiri',
       Page: lazyPage(() => import('./breaches/breaches-page.tsx'), 'BreachesPage', 'board', 'cases'),

@@ -1,4 +1,5 @@
 import { urgencies } from '../../../../shared/domain/kernel/urgency.ts';
+import { layerName } from '../../rota/layer-name.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { Empty, Failed, Loading } from '../../ui/states.tsx';
 import { BoardFrame } from '../board-frame.tsx';
@@ -41,9 +42,12 @@ const Tables = ({ figures }: { figures: Figures }) => {
     const found = urgencies.find((one) => one === key);
     return found === undefined ? key : app(`urgency.${found}`);
   };
-  const layerName = (key: string) => {
+  const rota = useTexts('rota');
+  const nameOfLayer = (key: string) => {
     if (key === 'last-resort') return t('alert.lastResort');
-    return key === 'named-person' ? t('figures.named') : key.replaceAll('role:', '').replaceAll('+', ', ');
+    if (key === 'named-person') return t('figures.named');
+    const called = key.split('+').map((one) => layerName(rota, one.replace('role:', '')));
+    return called.join(', ');
   };
   return (
     <>
@@ -74,7 +78,7 @@ const Tables = ({ figures }: { figures: Figures }) => {
         title={t('figures.byLayer')}
         of={t('figures.layer')}
         cells={figures.byLayer}
-        nameOf={layerName}
+        nameOf={nameOfLayer}
       />
       <FiguresTable
         id="hours"
