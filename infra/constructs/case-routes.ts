@@ -38,6 +38,7 @@ export class CaseRoutes extends Construct {
       impact: 'County staff cannot open cases.',
     });
     door.known(HttpMethod.GET, '/v1/cases/{id}', get);
+    door.known(HttpMethod.GET, '/v1/cases/{id}/version', get);
 
     const deadlines = new AppFunction(this, 'ListDeadlines', surroundings, {
       entry: 'functions/cases/list-deadlines/handler.ts',

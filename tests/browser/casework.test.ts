@@ -2,6 +2,7 @@ import { type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { cnpOf } from '../support/builders/people.ts';
 import '../support/cloud/provided.ts';
+import { askInstitution } from './support/ask-institution.ts';
 import { openBrowser, openContext } from './support/browser.ts';
 import { newCase } from './support/new-case.ts';
 import { openTab } from './support/open-visit.ts';
@@ -117,6 +118,43 @@ describe('working on a case', () => {
     await page.getByText('Am vorbit cu bunica: „șade la ea”.').waitFor();
   });
 
+  it('keeps what is being written while another part of the file is looked at', async () => {
+    await page.getByRole('tab', { name: 'Istoric' }).click();
+    await page.getByLabel('Scrieți o notă').fill('Încă nu e gata');
+    await page.getByRole('tab', { name: 'Termene' }).click();
+    await page.getByRole('tab', { name: 'Istoric' }).click();
+    expect(await page.getByLabel('Scrieți o notă').inputValue()).toBe('Încă nu e gata');
+  });
+
+  it('says that somebody else changed the case, and shows it when asked', { timeout: 90_000 }, async () => {
+    const other = await openTab(await openContext(browser, 'desktop'), cloud, 'supervisor');
+    await other.goto(`${cloud.webUrl}/consola/cazuri/${opened.caseId}`);
+    await other.getByRole('button', { name: /^Eveniment în viața persoanei/ }).click();
+    await other.getByLabel('Ce s-a întâmplat').selectOption('moved-domicile');
+    await other.getByRole('button', { name: 'Înregistrați pasul' }).click();
+    await other.getByText('Pasul a fost înregistrat.').waitFor({ timeout: 15_000 });
+    await other.context().close();
+    const banner = page.getByText('Altcineva a schimbat cazul de când l-ați deschis.');
+    await banner.waitFor({ timeout: 45_000 });
+    await page.getByRole('button', { name: 'Arată noutățile' }).click();
+    await banner.waitFor({ state: 'detached' });
+  });
+
+  it('does not send a question with a date that is not whole', async () => {
+    await page.getByRole('tab', { name: 'Solicitări' }).click();
+    const institution = page.getByLabel('Instituția', { exact: true });
+    await institution.selectOption(opened.institutionId);
+    await page.getByLabel('Ce întrebați').fill('Când se întoarce mama?');
+    const due = page.getByLabel('Răspuns până la');
+    await due.focus();
+    await page.keyboard.type('12');
+    await page.getByRole('button', { name: 'Trimite solicitarea' }).click();
+    await page.getByText('Data nu este întreagă sau nu există în calendar.').waitFor();
+    expect(await page.getByText('Solicitarea a plecat.').count()).toBe(0);
+    await due.fill('2030-04-03T10:30');
+    await page.getByText('miercuri, 3 aprilie 2030, 10:30').waitFor();
+  });
+
   it('asks an institution, and finds the question among those that wait', async () => {
     await page.getByRole('tab', { name: 'Solicitări' }).click();
     const institution = page.getByLabel('Instituția', { exact: true });
@@ -132,6 +170,22 @@ describe('working on a case', () => {
     await page.goto(`${cloud.webUrl}/consola/solicitari`);
     const waiting = page.getByRole('listitem').filter({ hasText: opened.caseId });
     await waiting.getByText('De când lipsește copilul?').waitFor();
+  });
+
+  it('closes a case by taking back the questions that still wait, each shown before', async () => {
+    const closing = await newCase(cloud, { ...person, cnp: cnpOf(701) });
+    await askInstitution(cloud, closing.caseId);
+    await page.goto(`${cloud.webUrl}/consola/cazuri/${closing.caseId}`);
+    await page.getByRole('button', { name: /^Închide imediat/ }).click();
+    await page.getByText('Instituții care nu au răspuns încă').waitFor();
+    await page.getByText('Când a fost ultima dată la școală').waitFor();
+    await page.getByLabel('Motivul').fill('Familia s-a mutat.');
+    await page.getByLabel('De ce se închide').selectOption('moved-away');
+    await page.getByRole('button', { name: 'Înregistrați pasul' }).click();
+    await page.getByText('Pasul a fost înregistrat.').waitFor();
+    await page.getByRole('tab', { name: 'Solicitări' }).click();
+    await page.getByText('retrasă', { exact: true }).waitFor();
+    await page.getByText('Cazul s-a închis.').waitFor();
   });
 
   it('finds the case by its CNP, not by one mistyped, and leaves no trace of it on the device', async () => {

@@ -98,7 +98,7 @@ describe.concurrent('the 24 hours for the initial assessment of an urgent case',
       const due = acceptedAt + 24 * hour;
       expect(await file.clock('D7')).toMatchObject({
         state: 'open',
-        source: 'Order 288/2006, HG 49/2011',
+        source: 'Ordinul 288/2006, HG 49/2011',
         verification: 'unverified',
         strictDue: new Date(due).toISOString(),
       });
@@ -149,7 +149,7 @@ describe.concurrent('the 24 hours for the initial assessment of an urgent case',
       const met = await file.clock('D7');
       expect(met).toMatchObject({
         state: 'met',
-        breach: { article: 'Order 288/2006, HG 49/2011', strictDue: met.strictDue },
+        breach: { article: 'Ordinul 288/2006, HG 49/2011', strictDue: met.strictDue },
       });
       expect(await linesOf(file, 'deadline.breached', 'D7')).toHaveLength(1);
       expect(await linesOf(file, 'deadline.raised', 'D7')).toHaveLength(3);
@@ -162,7 +162,7 @@ describe.concurrent('the 24 hours for the initial assessment of an urgent case',
       const { code, printed } = await semnal('clocks', 'explain', file.caseId);
       expect(code, printed).toBe(0);
       expect(printed).toContain('D7  Caz urgent → Se face evaluarea inițială');
-      expect(printed).toContain('Order 288/2006, HG 49/2011 — unverified');
+      expect(printed).toContain('Ordinul 288/2006, HG 49/2011 — unverified');
       expect(printed).toMatch(/breach .*: .* passed unmet, recorded/);
       expect(printed).toMatch(/explained .*: Drum închis de zăpadă\./);
     },

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { type PlanRequest } from '../../../shared/domain/plan/decide-plan.ts';
 import { transitionNames } from '../../../shared/domain/case/transitions.ts';
 import { afterStep } from '../../../web/src/cases/file/after-step.ts';
 import { possibleWith } from '../../../web/src/cases/file/clock-choices.ts';
-import { kindOf } from '../../../web/src/cases/file/history-words.ts';
+import { kindOf, wordsOf } from '../../../web/src/cases/file/history-words.ts';
 import { readLocal } from '../../../web/src/cases/file/read-local.ts';
 import { whyWords } from '../../../web/src/cases/file/why-words.ts';
 import { choose, readChoice } from '../../../web/src/cases/work-list/choose.ts';
@@ -23,6 +24,24 @@ describe('what is shown while a step is recorded', () => {
   });
 });
 
+describe('what was done', () => {
+  /** Every step of a plan, as the history names it; the approval is a step of the case as well. */
+  const planSteps: Record<PlanRequest['step'], string> = {
+    'add-item': 'plan.add-item',
+    'remove-item': 'plan.remove-item',
+    propose: 'plan.propose',
+    return: 'plan.return',
+    approve: 'plan.approved',
+    're-evaluate': 'plan.re-evaluate',
+    end: 'plan.end',
+  };
+
+  it.each(Object.values(planSteps))('%s has its words, among the documents', (what) => {
+    expect(wordsOf((key) => `[${key}]`, what)).toBe(`[event.${what}]`);
+    expect(kindOf(what)).toBe('record');
+  });
+});
+
 describe('why something was done', () => {
   const t = (key: string) => `[${key}]`;
 
@@ -31,6 +50,7 @@ describe('why something was done', () => {
     ['record-life-event', 'moved-domicile', '[life.moved-domicile]'],
     ['request.withdrawn', 'case-closed', '[because.case-closed]'],
     ['deadline.cancelled', 'close-at-once', '[step.close-at-once]'],
+    ['case-opened', 'R03', '[because.rule]'],
     ['note', 'A sunat mama.', 'A sunat mama.'],
     ['take', null, null],
   ])('of %s is told in words, and what a person wrote as they wrote it', (what, why, words) => {

@@ -122,6 +122,21 @@ describe('faults', () => {
     expect(faultsOn(visit, nameless, now, 'en')).toMatchObject([{ code: 'visitors', part: '/0/name' }]);
   });
 
+  it('of a time are told where it is written, however much else is still empty', () => {
+    const texts = { startedAt: '2026-11-23T11:00', endedAt: '2026-11-23T10:30' };
+    const details = (written: Record<string, string>) =>
+      faultsOn(visit, { ...nothingWritten, texts: written }, now, 'ro')
+        .filter(({ code }) => code === 'startedAt' || code === 'endedAt')
+        .map(({ code, detail }) => `${code}: ${detail}`);
+    expect(details(texts)).toEqual(['endedAt: Sfârșitul este înaintea începutului.']);
+    // It is noon in Romania.
+    expect(details({ startedAt: '2026-11-23T12:01', endedAt: '2030-01-01T10:00' })).toEqual([
+      'startedAt: Data nu poate fi în viitor.',
+      'endedAt: Data nu poate fi în viitor.',
+    ]);
+    expect(details({ startedAt: '2026-11-23T11:00', endedAt: '2026-11-23T12:00' })).toEqual([]);
+  });
+
   it('of the API are found in a correction and in a form', () => {
     const detail = 'Câmp obligatoriu.';
     expect(

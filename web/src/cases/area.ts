@@ -10,10 +10,16 @@ export const casesArea: Area = {
   menu: 'menu.cases',
   pages: [
     { path: 'cazuri', Page: lazyPage(() => import('./work-list/work-list-page.tsx'), 'WorkListPage', 'cases') },
-    { path: 'cazuri/:id', Page: lazyPage(() => import('./file/case-page.tsx'), 'CasePage', 'cases') },
+    {
+      path: 'cazuri/:id',
+      Page: lazyPage(() => import('./file/case-page.tsx'), 'CasePage', 'cases', 'records', 'plans'),
+    },
     ...recordPages,
     ...planPages,
-    { path: 'cazuri/:id/tipar', Page: lazyPage(() => import('./file/print-page.tsx'), 'PrintPage', 'cases') },
+    {
+      path: 'cazuri/:id/tipar',
+      Page: lazyPage(() => import('./file/print-page.tsx'), 'PrintPage', 'cases', 'records', 'plans'),
+    },
   ],
 };
 

@@ -33,6 +33,14 @@ export const caseOperations: readonly Operation[] = [
   },
   {
     method: 'get',
+    path: '/v1/cases/{id}/version',
+    summary: 'The version a case has, and nothing of it: whether what was read is still so. No read is logged.',
+    who: 'staff',
+    answers: { 200: { description: 'The version.', schema: z.strictObject({ version: z.int() }) } },
+    problems: [...memberProblems, 'not-found'],
+  },
+  {
+    method: 'get',
     path: '/v1/cases/{id}/timeline',
     summary: 'The history of a case, oldest first.',
     who: 'staff',

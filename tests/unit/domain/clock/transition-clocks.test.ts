@@ -30,7 +30,7 @@ describe('a step that meets a clock', () => {
     expect(clockOf(world, 'D7')).toMatchObject({
       state: 'met',
       timeliness: 'after-strict',
-      breach: { rule: 'D7', article: 'Order 288/2006, HG 49/2011', verification: 'unverified', passedAgain: [] },
+      breach: { rule: 'D7', article: 'Ordinul 288/2006, HG 49/2011', verification: 'unverified', passedAgain: [] },
     });
     expect(breaches(world)).toBe(1);
   });

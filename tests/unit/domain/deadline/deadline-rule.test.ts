@@ -7,7 +7,7 @@ const row = {
   event: 'Caz urgent',
   obligation: 'Se face evaluarea inițială',
   within: { quantity: 24, unit: 'hours' },
-  source: 'Order 288/2006',
+  source: 'Ordinul 288/2006',
   verification: 'unverified',
 };
 const parse = (extra: object = {}) => deadlineRule.parse({ ...row, ...extra });

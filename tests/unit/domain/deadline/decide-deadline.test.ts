@@ -77,7 +77,7 @@ describe('an overdue', () => {
     const overdue = fired(opened().deadline, due);
     expect(overdue.deadline).toMatchObject({
       state: 'breached',
-      breach: { rule: 'D7', article: 'Order 288/2006 art. 8 (sample)', verification: 'unverified', recordedAt: due },
+      breach: { rule: 'D7', article: 'Ordinul 288/2006 art. 8 (sample)', verification: 'unverified', recordedAt: due },
     });
     expect(inShort(overdue.effects)).toEqual([
       'timeline breached open>breached',
@@ -104,7 +104,7 @@ describe('an overdue', () => {
 
   it('cites the source where the rule names no article, and nothing for a promise of the service', () => {
     const source = fired(open(rule({ article: undefined }), start).deadline, due).deadline;
-    expect(source.breach?.article).toBe('Order 288/2006, HG 49/2011');
+    expect(source.breach?.article).toBe('Ordinul 288/2006, HG 49/2011');
     const promise = rule({ article: undefined, source: null, verification: null });
     expect(fired(open(promise, start).deadline, due).deadline.breach).toMatchObject({ article: null });
   });

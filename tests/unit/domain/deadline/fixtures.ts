@@ -30,8 +30,8 @@ export const rule = (extra: object = {}): DeadlineRule =>
     event: 'Caz urgent',
     obligation: 'Se face evaluarea inițială',
     within: { quantity: 24, unit: 'hours' },
-    source: 'Order 288/2006, HG 49/2011',
-    article: 'Order 288/2006 art. 8 (sample)',
+    source: 'Ordinul 288/2006, HG 49/2011',
+    article: 'Ordinul 288/2006 art. 8 (sample)',
     verification: 'unverified',
     pauses: [
       { reason: 'family-not-found', label: 'Familia nu este găsită', atMost: { hours: 48 } },

@@ -19,7 +19,7 @@ export const method = riskFormMethod.parse({
   highFrom: 5,
   mediumFrom: 4,
   lowFrom: 1,
-  source: 'Order 2525/2018',
+  source: 'Ordinul 2525/2018',
   verification: 'secondary',
 });
 

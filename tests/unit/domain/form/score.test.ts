@@ -33,7 +33,7 @@ describe('the domestic-violence risk form', () => {
     expect(violence({ 'item-1': 'no', 'item-2': 'yes', 'item-3': 'unknown' })).toMatchObject({
       yes: [2],
       open: Array.from({ length: 21 }, (_, index) => index + 3),
-      source: 'Order 2525/2018',
+      source: 'Ordinul 2525/2018',
       verification: 'secondary',
     });
   });

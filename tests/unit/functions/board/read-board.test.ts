@@ -15,13 +15,13 @@ import { memoryCounty } from '../../../support/memory/county.ts';
 import { pass, settle, submit, theAlert } from '../../../support/spine/run.ts';
 import { makeSpine } from '../../../support/spine/spine.ts';
 
-const caseload = { rule: 'D14', atMost: 30, source: 'Order 288/2006', verification: 'unverified' };
+const caseload = { rule: 'D14', atMost: 30, source: 'Ordinul 288/2006', verification: 'unverified' };
 const allocation = {
   rule: 'D5',
   event: 'Sesizare înregistrată',
   obligation: 'Cazul este repartizat',
   within: { quantity: 24, unit: 'hours' },
-  source: 'Order 288/2006',
+  source: 'Ordinul 288/2006',
   verification: 'unverified',
 };
 
@@ -55,7 +55,7 @@ describe('GET /v1/board', () => {
       items: [{ alertId: theAlert(spine).alertId, urgency: 'immediate', raisedAt: monday, level: 1 }],
     });
     expect(seen.clocks.items).toMatchObject([
-      { rule: 'D5', nearness: 'day', source: 'Order 288/2006', verification: 'unverified', assignedTo: null },
+      { rule: 'D5', nearness: 'day', source: 'Ordinul 288/2006', verification: 'unverified', assignedTo: null },
     ]);
     expect(seen.onCall).toMatchObject([
       { layer: 'first', people: [{ staffId: 'ana' }] },
@@ -98,7 +98,7 @@ describe('GET /v1/breaches', () => {
     expect(more).toEqual([]);
     expect(found).toMatchObject({
       rule: 'D5',
-      article: 'Order 288/2006',
+      article: 'Ordinul 288/2006',
       verification: 'unverified',
       strictDue: after(monday, 24 * hour),
       lateBy: 10 * minute,

@@ -164,3 +164,13 @@ describe('the packs that ship', () => {
     expect(demo?.institutions.filter(({ status }) => status === 'suspended')).toHaveLength(1);
   });
 });
+
+describe('the packs that are shipped', () => {
+  it.each(countyCodes())('%s names its sources in Romanian: people read them beside every clock', (code) => {
+    const { deadlineRules, domesticViolenceRiskForm, caseload } = loadCountyPack(code).settings;
+    const sources = [...deadlineRules, domesticViolenceRiskForm, ...(caseload === undefined ? [] : [caseload])].map(
+      ({ source }) => source ?? '',
+    );
+    expect(sources.filter((source) => /\b(orders?|annex|practice|law|gdpr)\b/i.test(source))).toEqual([]);
+  });
+});

@@ -8,6 +8,7 @@ import { CaseAlerts } from './case-alerts.tsx';
 import { Clocks } from './clocks.tsx';
 import { Documents } from './documents.tsx';
 import { Household } from './household-list.tsx';
+import { NewerVersion } from './newer-version.tsx';
 import { PersonCard } from './person.tsx';
 import { Plans } from './plans.tsx';
 import { Reports } from './report.tsx';
@@ -43,6 +44,7 @@ export const CasePage = () => {
       {isError ? <Failed error={error} retry={() => void refetch()} /> : null}
       {data === undefined ? null : (
         <>
+          <NewerVersion id={id} seen={data} />
           <div className="columns columns-2">
             <PersonCard view={data.value} />
             <Steps id={id} seen={data} />

@@ -6,6 +6,7 @@ import { useTexts } from '../../texts/use-texts.ts';
 import { TextField } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Failed } from '../../ui/states.tsx';
+import { useKept } from '../../ui/use-kept.ts';
 
 const useWriteNote = (id: string) => {
   const { api } = useServices();
@@ -25,7 +26,7 @@ const useWriteNote = (id: string) => {
 /** A note for whoever works the case after; once written it stays as it is. */
 export const NoteForm = ({ id }: { id: string }) => {
   const t = useTexts('cases');
-  const [text, setText] = useState('');
+  const [text, setText] = useKept(`${id} note`);
   const [asked, setAsked] = useState(false);
   // One key for one note: sent again after a lost answer it is the same note.
   const [key, setKey] = useState(() => crypto.randomUUID());

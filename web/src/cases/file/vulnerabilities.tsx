@@ -18,7 +18,8 @@ export const Vulnerabilities = ({ id, printed = false }: { id: string; printed?:
   if (isPending) return <Loading />;
   if (isError) return <Failed error={error} retry={() => void refetch()} />;
   const order = ['open', 'removed', 'none-found', 'not-assessed'];
-  const items = data.items.toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
+  const shown = data.items.filter(({ state }) => !printed || state !== 'not-assessed');
+  const items = shown.toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
   return (
     <>
       {printed ? null : (
@@ -38,6 +39,7 @@ export const Vulnerabilities = ({ id, printed = false }: { id: string; printed?:
           </li>
         ))}
       </ul>
+      {shown.length === data.items.length ? null : <p>{t('vulnerability.others')}</p>}
     </>
   );
 };

@@ -6,7 +6,7 @@ import { wordsOf } from './history-words.ts';
 const lifeEvents = ['new-certificate', 'moved-domicile', 'changed-civil-status'] as const;
 
 /** What the service itself gives as a reason. */
-const ownReasons = ['case-closed', 'reopened', 'plan.replaced'] as const;
+const ownReasons = ['case-closed', 'reopened', 'plan.replaced', 'plan.ended'] as const;
 
 /**
  * Why something was done, in words: what a person wrote as they wrote it, what they chose or the service decided by the words
@@ -20,6 +20,7 @@ export const whyWords = (t: Tell<'cases'>, { what, why }: Pick<TimelineEntry, 'w
   if (life !== undefined) return t(`life.${life}`);
   const own = ownReasons.find((one) => one === why);
   if (own !== undefined) return t(`because.${own}`);
+  if (/^R\d{2}$/.test(why)) return t('because.rule', { rule: why });
   // A clock that a step ended names the step.
   return what.startsWith('deadline.') ? wordsOf(t, why) : why;
 };

@@ -6,31 +6,35 @@ import { hasHalfDate } from '../../ui/date-words.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Failed, Loading } from '../../ui/states.tsx';
 import { readLocal } from '../file/read-local.ts';
+import { useKept } from '../../ui/use-kept.ts';
 import { useAsk, useInstitutions } from './use-requests.ts';
 
-type Written = { institutionId: string; question: string; dueAt: string };
-const nothing: Written = { institutionId: '', question: '', dueAt: '' };
+type Field = 'institutionId' | 'question' | 'dueAt';
 
 /** A question to an institution, with a term of its own or the county's. */
 export const AskForm = ({ id }: { id: string }) => {
   const t = useTexts('cases');
   const institutions = useInstitutions();
-  const [written, setWritten] = useState(nothing);
+  const [institutionId, setInstitutionId] = useKept(`${id} ask institution`);
+  const [question, setQuestion] = useKept(`${id} ask question`);
+  const [dueAt, setDueAt] = useKept(`${id} ask due`);
+  const written = { institutionId, question, dueAt };
+  const set = { institutionId: setInstitutionId, question: setQuestion, dueAt: setDueAt };
   const [asked, setAsked] = useState(false);
   // One key for one question: sent again after a lost answer it is the same question.
   const [key, setKey] = useState(() => crypto.randomUUID());
   const ask = useAsk(id);
   const told = ask.error instanceof Refusal ? (ask.error.problem.errors ?? []) : [];
-  const faultOf = (name: keyof Written): string | undefined =>
+  const faultOf = (name: Field): string | undefined =>
     told.find(({ pointer }) => pointer === `/${name}`)?.detail ??
     (asked && name !== 'dueAt' && written[name].trim() === '' ? t('step.required') : undefined);
-  const field = (name: keyof Written) => ({
+  const field = (name: Field) => ({
     id: `ask-${name}`,
     fault: faultOf(name),
     value: written[name],
     onChange: (value: string) => {
       ask.reset();
-      setWritten((before) => ({ ...before, [name]: value }));
+      set[name](value);
     },
   });
   if (institutions.isPending) return <Loading />;
@@ -43,14 +47,15 @@ export const AskForm = ({ id }: { id: string }) => {
         event.preventDefault();
         setAsked(true);
         if (hasHalfDate(event.currentTarget)) return;
-        const { institutionId, question } = written;
         if (institutionId.trim() === '' || question.trim() === '' || ask.isPending) return;
-        const dueAt = readLocal(written.dueAt);
+        const due = readLocal(dueAt);
         ask.mutate(
-          { key, body: { institutionId: institutionId.trim(), question, ...(dueAt === null ? {} : { dueAt }) } },
+          { key, body: { institutionId: institutionId.trim(), question, ...(due === null ? {} : { dueAt: due }) } },
           {
             onSuccess: () => {
-              setWritten(nothing);
+              setInstitutionId('');
+              setQuestion('');
+              setDueAt('');
               setAsked(false);
               setKey(crypto.randomUUID());
             },
@@ -79,7 +84,7 @@ export const AskForm = ({ id }: { id: string }) => {
       <TextField {...field('question')} long label={t('ask.question')} hint={t('ask.questionHint')} maxLength={4_000} />
       <TextField {...field('dueAt')} type="datetime-local" short label={t('ask.dueAt')} hint={t('ask.dueAtHint')} />
       {ask.isError && told.length === 0 ? <Failed error={ask.error} /> : null}
-      {ask.isSuccess && written.question === '' ? (
+      {ask.isSuccess && question === '' ? (
         <Notice tone="good">
           <p>{t('ask.done')}</p>
         </Notice>

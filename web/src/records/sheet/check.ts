@@ -20,6 +20,17 @@ export const toldFaults = (errors: readonly Pick<Fault, 'pointer' | 'detail'>[])
     located({ pointer: pointer.replace(/^\/content(?=\/)/, '').replace(/^\/answers(?=\/)/, ''), detail }),
   );
 
+/** Times that have not come yet, or end before they start: told where they are written, not when all is signed. */
+const wrongTimes = (sheet: Sheet, answers: Record<string, unknown>, now: Date, language: Language): SheetFault[] =>
+  fieldsOn(sheet).flatMap((field): SheetFault[] => {
+    const at = answers[field.code];
+    if (field.kind !== 'time' || typeof at !== 'string') return [];
+    const start = field.notBefore === undefined ? undefined : answers[field.notBefore];
+    const code =
+      at > now.toISOString() ? 'in-the-future' : typeof start === 'string' && at < start ? 'ends-before-start' : null;
+    return code === null ? [] : [{ code: field.code, part: '', detail: faultText(code, language) }];
+  });
+
 /**
  * Everything that is wrong with what was written, by the rules the API itself checks by, in its words. What the API alone
  * knows (the present stage of the case) it tells when the document is signed.
@@ -35,7 +46,9 @@ export const faultsOn = (sheet: Sheet, values: SheetValues, now: Date, language:
   }
   const body = { kind: sheet.name, ...answers };
   const checked = (sheet.name === 'home-visit' ? visitRequest : assessmentRequest).safeParse(body);
-  return checked.success ? [] : faultsOf(checked.error.issues, body, language).map(located);
+  const found = checked.success ? [] : faultsOf(checked.error.issues, body, language).map(located);
+  const times = wrongTimes(sheet, answers, now, language);
+  return [...found, ...times.filter(({ code }) => found.every((fault) => fault.code !== code))];
 };
 
 /** Those of some fields. */

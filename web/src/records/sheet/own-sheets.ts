@@ -29,7 +29,12 @@ const builder = (t: Tell<'records'>) => {
     required,
     longest,
   });
-  const time = (code: SheetCode): SheetField => ({ kind: 'time', ...labelled(code), required: true });
+  const time = (code: SheetCode, notBefore?: SheetCode): SheetField => ({
+    kind: 'time',
+    ...labelled(code),
+    required: true,
+    ...(notBefore === undefined ? {} : { notBefore }),
+  });
   const section = (code: SectionCode, ...fields: SheetField[]): SheetSection => ({
     code,
     title: t(`section.${code}`),
@@ -131,7 +136,7 @@ const sectionsOf = (name: OwnName, t: Tell<'records'>): SheetSection[] => {
         section(
           'visit',
           time('startedAt'),
-          time('endedAt'),
+          time('endedAt', 'startedAt'),
           { kind: 'text', ...labelled('place'), required: true, longest: 500 },
           people('visitors', true),
         ),

@@ -19,7 +19,7 @@ describe('a clock, explained', () => {
       'Case C0000000000000, initial-assessment: 1 clocks',
       '',
       'D7  Caz urgent → Se face evaluarea inițială',
-      '    rule          Order 288/2006, HG 49/2011, art. 8 — unverified: quoted by practitioners, not verified in the act',
+      '    rule          Ordinul 288/2006, HG 49/2011, art. 8 — unverified: quoted by practitioners, not verified in the act',
       '    counted from  24.10.2026, 10:20:00 EEST (2026-10-24T07:20:00.000Z)',
       '    strict        25.10.2026, 09:20:00 EET (2026-10-25T07:20:00.000Z)',
       '    latest legal  25.10.2026, 11:00:00 EET (2026-10-25T09:00:00.000Z)',
