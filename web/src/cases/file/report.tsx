@@ -1,14 +1,13 @@
 import { concernLabels } from '../../../../shared/domain/referral/concern-labels.ts';
 import { type ReportView } from '../../api/answers.ts';
+import { currentLanguage } from '../../texts/texts.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { Moment } from '../../ui/moment.tsx';
 import { Failed, Loading } from '../../ui/states.tsx';
 import { UrgencyTag } from '../../ui/urgency.tsx';
 import { AttachmentButton } from './attachment-button.tsx';
+import { personText, reportFacts } from './report-facts.ts';
 import { useReport } from './use-case-file.ts';
-
-const namesOf = (subject: ReportView['report']['subjects'][number]): string =>
-  [subject.lastName, subject.firstName].filter(Boolean).join(' ') || (subject.description ?? '');
 
 const Content = ({ report: { report, ...view } }: { report: ReportView }) => {
   const t = useTexts('cases');
@@ -17,7 +16,9 @@ const Content = ({ report: { report, ...view } }: { report: ReportView }) => {
     <>
       <p className="tags">
         <UrgencyTag urgency={view.triage?.urgency ?? view.claimedUrgency} />
-        {view.triage === null ? null : <span className="tag tag-quiet">{view.triage.decidedBy}</span>}
+        {view.triage === null ? null : (
+          <span className="tag tag-quiet">{t('report.rule', { rule: view.triage.decidedBy })}</span>
+        )}
       </p>
       <dl className="facts">
         <dt>{t('report.accepted')}</dt>
@@ -29,7 +30,11 @@ const Content = ({ report: { report, ...view } }: { report: ReportView }) => {
         <dt>{t('report.narrative')}</dt>
         <dd>{report.narrative}</dd>
         <dt>{t('report.subjects')}</dt>
-        <dd>{report.subjects.map(namesOf).join('\n')}</dd>
+        <dd>{report.subjects.map(personText).join('\n')}</dd>
+        {reportFacts(report, { t, language: currentLanguage() }).map(({ label, text }) => [
+          <dt key={`${label} label`}>{label}</dt>,
+          <dd key={label}>{text}</dd>,
+        ])}
         {report.actionsTaken === undefined ? null : (
           <>
             <dt>{t('report.actions')}</dt>
