@@ -6,8 +6,8 @@ import { useGuest } from '../../sign-in/use-guest.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { Moment } from '../../ui/moment.tsx';
 import { Page } from '../../ui/page.tsx';
-import { Empty, Failed, Loading, OfflineBanner } from '../../ui/states.tsx';
 import { PartnerLink } from '../routing/link.tsx';
+import { ListStates } from '../referrals/list-states.tsx';
 import '../partner.css';
 
 /** What was sent from the address that got the code, newest first. */
@@ -26,19 +26,7 @@ export const SentPage = () => {
           {t('sent.notMe')}
         </button>
       </p>
-      <OfflineBanner>
-        <p>{t('mine.offline')}</p>
-      </OfflineBanner>
-      {error === null ? null : <Failed error={error} retry={retry} />}
-      {data === null && error === null ? <Loading /> : null}
-      {data?.items.length === 0 ? (
-        <Empty title={t('mine.none')}>
-          <p>{t('sent.noneText')}</p>
-          <PartnerLink to="/partener/sesizare" className="button button-primary">
-            {t('mine.first')}
-          </PartnerLink>
-        </Empty>
-      ) : null}
+      <ListStates data={data} error={error} retry={retry} noneText={t('sent.noneText')} />
       <ul className="cards">
         {data?.items.map(({ referralId, acceptedAt, stage, nextStep, promised, waitsForInstitution }) => (
           <li key={referralId} className="card">

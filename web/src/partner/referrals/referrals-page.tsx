@@ -5,10 +5,10 @@ import { useServices } from '../../app/services.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { Moment } from '../../ui/moment.tsx';
 import { Page } from '../../ui/page.tsx';
-import { Empty, Failed, Loading, OfflineBanner } from '../../ui/states.tsx';
 import { UrgencyTag } from '../../ui/urgency.tsx';
 import { TableButton } from '../receipt/file-buttons.tsx';
 import { PartnerLink } from '../routing/link.tsx';
+import { ListStates } from './list-states.tsx';
 import '../partner.css';
 
 /** What the institution sent, newest first. */
@@ -19,19 +19,7 @@ export const ReferralsPage = () => {
   const { data, error, retry } = useAnswer(ask, 15_000);
   return (
     <Page title={t('mine.title')}>
-      <OfflineBanner>
-        <p>{t('mine.offline')}</p>
-      </OfflineBanner>
-      {error === null ? null : <Failed error={error} retry={retry} />}
-      {data === null && error === null ? <Loading /> : null}
-      {data?.items.length === 0 ? (
-        <Empty title={t('mine.none')}>
-          <p>{t('mine.noneText')}</p>
-          <PartnerLink to="/partener/sesizare" className="button button-primary">
-            {t('mine.first')}
-          </PartnerLink>
-        </Empty>
-      ) : null}
+      <ListStates data={data} error={error} retry={retry} noneText={t('mine.noneText')} />
       {data === null || data.items.length === 0 ? null : (
         <div className="buttons">
           <TableButton />
