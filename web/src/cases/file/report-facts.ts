@@ -1,7 +1,9 @@
-import { type Report } from '../../../../shared/domain/referral/report.ts';
+import { type Report as WholeReport } from '../../../../shared/domain/referral/report.ts';
 import { type Tell } from '../../texts/use-texts.ts';
 import { spokenMoment } from '../../ui/moment.tsx';
 
+/** Without its files, which have buttons of their own. */
+type Report = Omit<WholeReport, 'attachments'>;
 export type Fact = { label: string; text: string };
 type Words = { t: Tell<'cases'>; language: string };
 
