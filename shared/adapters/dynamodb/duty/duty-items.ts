@@ -9,10 +9,8 @@ import { type Write } from '../table.ts';
 import { closeTimer, putTimer } from '../timer/timer-items.ts';
 import { dutyKey } from './duty-keys.ts';
 
-export const storedDuty = <T extends { version: number }, Ref extends DutyRef>({
-  entity,
-  schema,
-}: DutyKind<T, Ref>) => storedAs(entity, 1, schema);
+export const storedDuty = <T extends { version: number }, Ref extends DutyRef>({ entity, schema }: DutyKind<T, Ref>) =>
+  storedAs(entity, 1, schema);
 
 /** The writes that turn a duty from one truth to the next: the record, the one timer that looks at it next, and who is told. */
 export const writeDuty =
