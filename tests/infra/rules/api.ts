@@ -41,6 +41,7 @@ const known = [
   'GET /v1/cases/{id}/plans',
   'GET /v1/cases/{id}/requests',
   'GET /v1/cases/{id}/timeline',
+  'GET /v1/cases/{id}/version',
   'GET /v1/cases/{id}/visits',
   'GET /v1/cases/{id}/vulnerabilities',
   'GET /v1/clients',
