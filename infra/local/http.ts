@@ -38,6 +38,8 @@ export const sendJson = (
 export const listen = (server: Server, port: number): Promise<string> =>
   new Promise((resolve, reject) => {
     server.once('error', reject);
+    // The proxy keeps its connections; one that is ended just as it is used again would be an answer lost.
+    server.keepAliveTimeout = 600_000;
     server.listen(port, loopback, () => {
       const address = server.address();
       resolve(`http://${loopback}:${typeof address === 'object' && address !== null ? address.port : port}`);

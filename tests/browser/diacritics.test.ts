@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { callApi } from '../../infra/local/demo/api.ts';
 import { personToken } from '../../infra/local/demo/tokens.ts';
 import '../support/cloud/provided.ts';
-import { allMessages } from '../e2e/support/messages.ts';
+import { sentMessages } from '../support/cloud/sent-messages.ts';
 import { openBrowser, openContext } from './support/browser.ts';
 import { codeMail, guestAddress } from './support/guest.ts';
 import { guestLinkOf } from './support/guest-link.ts';
@@ -83,7 +83,7 @@ describe('every letter of a referral', () => {
     expect(text).toContain(school);
     expect(text).toContain('Expiră în 10 minute și se folosește o singură dată.');
     // Mail names the institution and nobody: what was typed stays in the file.
-    const messages = JSON.stringify(await allMessages(cloud));
+    const messages = JSON.stringify(await sentMessages(cloud));
     for (const secret of [child.lastName, child.firstName, narrative]) expect(messages).not.toContain(secret);
     await page.context().close();
   });

@@ -1,6 +1,6 @@
 import { type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { allMessages } from '../e2e/support/messages.ts';
+import { sentMessages } from '../support/cloud/sent-messages.ts';
 import '../support/cloud/provided.ts';
 import { openBrowser, openContext } from './support/browser.ts';
 import { personAs, signIn } from './support/people.ts';
@@ -87,7 +87,7 @@ describe('an administrator', () => {
     const text = call.filter({ hasText: 'un SMS' });
     await text.getByRole('button', { name: 'Trimiteți-mi o probă' }).click();
     await text.getByText('S-a trimis la contactul dumneavoastră verificat').waitFor();
-    const samples = (await allMessages(cloud)).filter((one) => one.text.startsWith('PROBA: Semnal'));
+    const samples = (await sentMessages(cloud)).filter((one) => one.text.startsWith('PROBA: Semnal'));
     expect(samples.map(({ channel }) => channel)).toEqual(['sms']);
     await context.close();
   });

@@ -34,4 +34,14 @@ export const openContext = (browser: Browser, screen: Screen, manner: Manner = {
 export const paintIn = async (page: Page, colorScheme: 'light' | 'dark'): Promise<void> => {
   await page.emulateMedia({ colorScheme });
   await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+  // A long page is not painted anew at once: its last words must have the colour that is asked for.
+  await page.waitForFunction(() => {
+    const last = document.querySelector('footer p');
+    const probe = document.createElement('span');
+    probe.style.color = 'var(--ink-soft)';
+    document.body.append(probe);
+    const wanted = getComputedStyle(probe).color;
+    probe.remove();
+    return last === null || getComputedStyle(last).color === wanted;
+  });
 };

@@ -1,8 +1,7 @@
 import { expect } from 'vitest';
-import * as z from 'zod/mini';
-import { capturedMessage, type CapturedMessage } from '../../../infra/local/capture/message-store.ts';
-import { callApi } from '../../../infra/local/demo/api.ts';
+import { type CapturedMessage } from '../../../infra/local/capture/message-store.ts';
 import { type LocalOutputs } from '../../../infra/local/outputs.ts';
+import { sentMessages } from '../../support/cloud/sent-messages.ts';
 import { cloud } from './cloud.ts';
 import { eventually } from './eventually.ts';
 
@@ -15,8 +14,7 @@ const withLink = (message: CapturedMessage): Page => {
   return { ...message, link: link ?? '', step: Number(step), ordinal: Number(ordinal) };
 };
 
-export const allMessages = async ({ messagesUrl }: LocalOutputs = cloud): Promise<CapturedMessage[]> =>
-  z.parse(z.array(capturedMessage), (await callApi(messagesUrl)).body);
+export const allMessages = (outputs: LocalOutputs = cloud): Promise<CapturedMessage[]> => sentMessages(outputs);
 
 /** What was sent about an alert so far, in order. */
 export const pagesOf = async (alertId: string, outputs: LocalOutputs = cloud): Promise<Page[]> =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { overdueSteps } from '../../../../shared/domain/deadline/wake-up.ts';
-import { command, type Command } from './commands.ts';
+import { command, life, type Command } from './commands.ts';
 import { letTimersFire, perform } from './perform.ts';
 import { mustAgree, mustBeTold, startRun, type Run } from './run.ts';
 import { senders, type Sender } from './world.ts';
@@ -25,7 +25,7 @@ describe('the life of a case under any sequence of steps, timers, referrals and 
   it('is what an independent model says: stage, version, history and every clock', { timeout: 300_000 }, async () => {
     const seen = { commands: 0, stages: new Set<string>(), states: new Set<string>() };
     await fc.assert(
-      fc.asyncProperty(sender, fc.array(command, { maxLength: 12, size: 'max' }), async (from, commands) => {
+      fc.asyncProperty(sender, life, async (from, commands) => {
         const { world, stages } = await live(from, commands);
         seen.commands += commands.length;
         for (const stage of stages) seen.stages.add(stage);

@@ -57,3 +57,30 @@ export const command: fc.Arbitrary<Command> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ do: fc.constant('take-alert'), by: who }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('rules') }) },
 );
+
+/** A step that leads on, made as it should be. */
+const rightStep: fc.Arbitrary<Command> = fc.record({
+  do: fc.constant('step'),
+  step: fc.record({
+    by: who,
+    among: fc.constant('leading'),
+    pick,
+    omits: fc.constant(false),
+    minutesAgo: fc.constant(0),
+    assignee: fc.constantFrom('ana', 'bogdan', 'carmen'),
+    staleBy: fc.constant(0),
+  }),
+});
+
+/** Mostly anything at all, which seldom gets far; one in ten goes on from step to step, so that the last stages are lived, too. */
+export const life: fc.Arbitrary<Command[]> = fc.oneof(
+  { weight: 9, arbitrary: fc.array(command, { maxLength: 12, size: 'max' }) },
+  {
+    weight: 1,
+    arbitrary: fc.array(fc.oneof({ weight: 6, arbitrary: rightStep }, { weight: 1, arbitrary: command }), {
+      minLength: 10,
+      maxLength: 16,
+      size: 'max',
+    }),
+  },
+);
