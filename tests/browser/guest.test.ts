@@ -109,7 +109,7 @@ describe('a teacher without an account', () => {
     ).toBe('%PDF-');
 
     await page.getByRole('link', { name: 'Sesizările mele' }).click();
-    await page.getByRole('link', { name: receipt }).waitFor();
+    await page.locator('main').getByRole('link', { name: receipt }).waitFor();
     await page.getByText(/Promis până/).waitFor();
     const shown = await page.locator('main').innerText();
     for (const secret of [child.lastName, narrative, photograph.name]) expect(shown).not.toContain(secret);
