@@ -1,12 +1,10 @@
-import { mayWork } from '../../../shared/domain/case/access.ts';
 import { type CaseId } from '../../../shared/domain/kernel/ids.ts';
 import { toInstant, type Clock } from '../../../shared/domain/kernel/time.ts';
-import { type Case } from '../../../shared/domain/case/case.ts';
-import { type Person } from '../../../shared/domain/person/person.ts';
 import { type StaffMember } from '../../../shared/domain/rota/rota.ts';
 import { type CaseReadStore } from '../../../shared/ports/cases.ts';
 import { type ManyCases } from '../../../shared/ports/casework.ts';
 import { type SearchStore } from '../../../shared/ports/searches.ts';
+import { withPersons, type CaseWithPerson } from './with-persons.ts';
 
 type Deps = {
   store: Pick<SearchStore, 'persons'> & Pick<ManyCases, 'cases'> & Pick<CaseReadStore, 'noteRead'>;
@@ -19,19 +17,8 @@ type Deps = {
  */
 export const makeNameCases =
   ({ store, clock }: Deps) =>
-  async (
-    caseIds: readonly CaseId[],
-    reader: StaffMember,
-    requestId: string,
-  ): Promise<{ case: Case; person: Person }[]> => {
-    const allowed = (await store.cases([...new Set(caseIds)])).filter((one) => mayWork(reader, one));
-    const persons = new Map(
-      (await store.persons(allowed.map(({ personId }) => personId))).map((one) => [one.personId, one]),
-    );
-    const named = allowed.flatMap((one) => {
-      const person = persons.get(one.personId);
-      return person === undefined ? [] : [{ case: one, person }];
-    });
+  async (caseIds: readonly CaseId[], reader: StaffMember, requestId: string): Promise<CaseWithPerson[]> => {
+    const named = await withPersons(store, await store.cases([...new Set(caseIds)]), reader);
     const at = toInstant(clock());
     const { staffId } = reader;
     await Promise.all(named.map((one) => store.noteRead({ caseId: one.case.caseId, staffId, at, requestId })));

@@ -1,14 +1,13 @@
 import { type SearchFilters } from '../../../shared/contracts/http/casework/requests.ts';
-import { mayWork } from '../../../shared/domain/case/access.ts';
 import { isClosed, type Case } from '../../../shared/domain/case/case.ts';
 import { toInstant, type Clock } from '../../../shared/domain/kernel/time.ts';
-import { type Person } from '../../../shared/domain/person/person.ts';
 import { type StaffMember } from '../../../shared/domain/rota/rota.ts';
 import { matchesName } from '../../../shared/domain/search/matches-name.ts';
 import { type SearchQuery } from '../../../shared/domain/search/read-query.ts';
 import { type ManyCases } from '../../../shared/ports/casework.ts';
 import { type Identify } from '../../../shared/ports/screenings.ts';
 import { type SearchStore } from '../../../shared/ports/searches.ts';
+import { withPersons, type CaseWithPerson } from './with-persons.ts';
 
 /** Whoever needs more than this must say more of whom they look for. */
 export const mostShown = 25;
@@ -20,7 +19,7 @@ type Deps = { store: SearchStore & ManyCases; identify: Identify; clock: Clock }
 
 /** `complete`: every case of the county was looked at. `more`: others were found and are not shown. */
 export type Found = {
-  found: { case: Case; person: Person }[];
+  found: CaseWithPerson[];
   complete: boolean;
   more: boolean;
 };
@@ -57,16 +56,8 @@ export const makeSearchCases =
       }
     };
     const { term, cases, complete } = await candidates();
-    // Only persons of cases the reader may work are read at all.
-    const allowed = cases.filter((one) => mayWork(reader, one)).filter(fits(filters));
-    const persons = new Map(
-      (await store.persons(allowed.map(({ personId }) => personId))).map((one) => [one.personId, one]),
-    );
-    const found = allowed.flatMap((one) => {
-      const person = persons.get(one.personId);
-      if (person === undefined || (query.by === 'name' && !matchesName(query.words, person))) return [];
-      return [{ case: one, person }];
-    });
+    const known = await withPersons(store, cases.filter(fits(filters)), reader);
+    const found = query.by === 'name' ? known.filter(({ person }) => matchesName(query.words, person)) : known;
     const shown = found.slice(0, mostShown);
     await store.note({
       staffId: reader.staffId,

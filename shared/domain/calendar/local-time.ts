@@ -19,11 +19,14 @@ const askOffset = (at: number): number => {
   return (sign === '-' ? -1 : 1) * (Number(hours) * hour + Number(minutes) * 60_000);
 };
 
-/** Since 1970 the clocks of Romania have changed at full hours of UTC only: within one, the offset is the same. */
 const mostKept = 50_000;
+/** Offsets by hours since 1970. */
 const kept = new Map<number, number>();
 
-/** The same, asked once for each hour: a year of a rota asks thousands of times for the same few days. */
+/**
+ * The same, asked once for each hour: a year of a rota asks thousands of times for the same few days. Since 1970 the clocks of
+ * Romania have changed at full hours of UTC only, so within one the offset is the same.
+ */
 const offsetAt = (at: number): number => {
   if (at < 0) return askOffset(at);
   const key = Math.floor(at / hour);

@@ -1,6 +1,6 @@
 import { useTexts } from '../texts/use-texts.ts';
 import { Moment } from '../ui/moment.tsx';
-import { useLayerName } from '../ui/layer-name.ts';
+import { layerName } from '../ui/layer-name.ts';
 import { nameIn, type Member, type RotaChange } from './use-rota.ts';
 
 type Props = { change: Omit<RotaChange, 'version'>; staff: readonly Member[] };
@@ -8,7 +8,6 @@ type Props = { change: Omit<RotaChange, 'version'>; staff: readonly Member[] };
 /** One change of the rota: who, what, of which time, why. */
 export const ChangeLine = ({ change: { what, by, at, layer, from, until, why }, staff }: Props) => {
   const t = useTexts('rota');
-  const layerName = useLayerName();
   return (
     <>
       <strong>{t(`act.${what}`)}</strong>

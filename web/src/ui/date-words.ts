@@ -1,4 +1,5 @@
 import { currentLanguage } from '../texts/texts.ts';
+import { spokenDate } from './spoken-date.ts';
 
 const shape = /^(\d{4})-\d{2}-\d{2}(?:T(\d{2}:\d{2}))?/;
 
@@ -8,15 +9,8 @@ const shape = /^(\d{4})-\d{2}-\d{2}(?:T(\d{2}:\d{2}))?/;
  */
 export const dateWords = (written: string, language = currentLanguage()): string | null => {
   const [, year, time] = shape.exec(written) ?? [];
-  const day = new Date(`${written.slice(0, 10)}T00:00:00Z`);
-  if (year === undefined || Number(year) < 1900 || Number.isNaN(day.getTime())) return null;
-  const words = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'ro-RO', {
-    timeZone: 'UTC',
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  }).format(day);
+  if (year === undefined || Number(year) < 1900 || Number.isNaN(Date.parse(written.slice(0, 10)))) return null;
+  const words = spokenDate(written.slice(0, 10), language, 'day');
   return time === undefined ? words : `${words}, ${time}`;
 };
 

@@ -4,7 +4,7 @@ import { useTexts } from '../../texts/use-texts.ts';
 import { Empty, Failed, Loading } from '../../ui/states.tsx';
 import { BoardFrame } from '../board-frame.tsx';
 import { TrendChart } from '../charts/trend-chart.tsx';
-import { useLayerName } from '../../ui/layer-name.ts';
+import { layerName } from '../../ui/layer-name.ts';
 import { useSpokenDate } from '../../ui/spoken-date.ts';
 import { PeriodForm, usePeriod } from '../period/period-form.tsx';
 import { FiguresTable } from './figures-table.tsx';
@@ -43,7 +43,6 @@ const Tables = ({ figures }: { figures: Figures }) => {
     const found = urgencies.find((one) => one === key);
     return found === undefined ? key : app(`urgency.${found}`);
   };
-  const layerName = useLayerName();
   const targetName = (target: string) => {
     const role = staffRoles.find((one) => target === `role:${one}`);
     return role === undefined ? layerName(target) : t(`figures.role.${role}`);

@@ -1,7 +1,7 @@
 import { Bar } from '../charts/bar.tsx';
 import { Mark } from '../../cases/file/mark.tsx';
 import { useTexts } from '../../texts/use-texts.ts';
-import { useLayerName } from '../../ui/layer-name.ts';
+import { layerName } from '../../ui/layer-name.ts';
 import { Moment } from '../../ui/moment.tsx';
 import { type Board } from './news.ts';
 import { Panel } from './panel.tsx';
@@ -9,7 +9,6 @@ import { Panel } from './panel.tsx';
 /** Who is on call now, layer by layer; a layer without anybody is the first thing to see. */
 export const OnCallPanel = ({ layers }: { layers: Board['onCall'] }) => {
   const t = useTexts('board');
-  const layerName = useLayerName();
   return (
     <Panel id="on-call" title={t('onCall.title')} empty={layers.length === 0 ? t('onCall.none') : null}>
       <ul className="rows">

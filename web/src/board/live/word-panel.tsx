@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { useTexts } from '../../texts/use-texts.ts';
-import { useLayerName } from '../../ui/layer-name.ts';
+import { layerName } from '../../ui/layer-name.ts';
 import { Countdown } from '../../ui/countdown.tsx';
 import { Moment } from '../../ui/moment.tsx';
 import { Elapsed } from './elapsed.tsx';
@@ -33,7 +33,6 @@ const handoverTones = { awaiting: 'tag tag-quiet', overdue: 'tag tag-danger', un
 
 const Handover = ({ one }: { one: Board['handovers'][number] }) => {
   const t = useTexts('board');
-  const layerName = useLayerName();
   const names = one.incoming.map(({ name }) => name).join(', ');
   return (
     <li className="row">

@@ -1,5 +1,6 @@
 import { type Report as WholeReport } from '../../../../shared/domain/referral/report.ts';
 import { type Tell } from '../../texts/use-texts.ts';
+import { personName } from '../person-name.ts';
 import { spokenMoment } from '../../ui/moment.tsx';
 
 /** Without its files, which have buttons of their own. */
@@ -14,14 +15,8 @@ const placeText = ({ siruta, text }: { siruta?: string | undefined; text?: strin
   [text, siruta === undefined ? undefined : `SIRUTA ${siruta}`].filter(Boolean).join(', ');
 
 /** Who it is about, with where they live and how they are reached. */
-export const personText = ({ lastName, firstName, description, address, phone }: Report['subjects'][number]): string =>
-  [
-    [lastName, firstName].filter(Boolean).join(' ') || (description ?? ''),
-    address === undefined ? '' : placeText(address),
-    phone ?? '',
-  ]
-    .filter(Boolean)
-    .join(', ');
+export const personText = ({ address, phone, ...person }: Report['subjects'][number]): string =>
+  [personName(person), address === undefined ? '' : placeText(address), phone ?? ''].filter(Boolean).join(', ');
 
 /** What belongs to one kind of institution alone, as it was sent. */
 const ofKind = (

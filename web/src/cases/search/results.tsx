@@ -5,12 +5,10 @@ import { useTexts } from '../../texts/use-texts.ts';
 import { Moment } from '../../ui/moment.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { UrgencyTag } from '../../ui/urgency.tsx';
+import { personName } from '../person-name.ts';
 import { useBorn } from '../use-born.ts';
 
 type Found = SearchAnswer['items'][number];
-
-const nameOf = ({ person: { lastName, firstName, description } }: Found): string =>
-  [lastName, firstName].filter(Boolean).join(' ') || (description ?? '');
 
 const One = ({ found }: { found: Found }) => {
   const t = useTexts('cases');
@@ -19,7 +17,7 @@ const One = ({ found }: { found: Found }) => {
   return (
     <li className="card">
       <h3>
-        <Link to={`/cazuri/${found.caseId}`}>{nameOf(found) || t('person.unnamed')}</Link>
+        <Link to={`/cazuri/${found.caseId}`}>{personName(found.person) || t('person.unnamed')}</Link>
       </h3>
       <p className="tags">
         <UrgencyTag urgency={found.urgency} />

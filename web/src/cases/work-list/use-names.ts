@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { mostNamed } from '../../../../shared/domain/search/most-named.ts';
 import { answered } from '../../api/refusal.ts';
 import { useServices } from '../../app/services.ts';
+import { personName } from '../person-name.ts';
 
 export type Names = {
   shown: boolean;
@@ -34,10 +35,7 @@ export const useNames = (caseIds: readonly string[]): Names => {
   });
   const known = new Map(
     answers.flatMap(({ data }) =>
-      (data ?? []).map(({ caseId, lastName, firstName, description }) => [
-        caseId,
-        [lastName, firstName].filter(Boolean).join(' ') || description,
-      ]),
+      (data ?? []).map(({ caseId, ...person }): [string, string] => [caseId, personName(person)]),
     ),
   );
   return {

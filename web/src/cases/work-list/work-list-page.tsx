@@ -30,7 +30,9 @@ const Row = ({ one, name }: { one: CaseListItem; name: string | undefined }) => 
     <li className={`card work work-${one.urgency}`}>
       <div>
         <h2>
-          <Link to={`/cazuri/${one.caseId}`}>{name ?? t('list.case', { id: one.caseId })}</Link>
+          <Link to={`/cazuri/${one.caseId}`}>
+            {name === undefined ? t('list.case', { id: one.caseId }) : name || t('person.unnamed')}
+          </Link>
         </h2>
         {name === undefined ? null : <p className="hint">{t('list.case', { id: one.caseId })}</p>}
         <p className="tags">

@@ -3,14 +3,13 @@ import { useTexts } from '../../texts/use-texts.ts';
 import { TextField } from '../../ui/field.tsx';
 import { Moment } from '../../ui/moment.tsx';
 import { Failed } from '../../ui/states.tsx';
-import { useLayerName } from '../../ui/layer-name.ts';
+import { layerName } from '../../ui/layer-name.ts';
 import { useShifts } from '../use-rota.ts';
 import { fromField, nowInstant, toField } from '../wall-time.ts';
 
 /** Who is, was or will be on call at one moment. */
 export const AtMoment = () => {
   const t = useTexts('rota');
-  const layerName = useLayerName();
   const [written, setWritten] = useState(() => toField(nowInstant(Date.now())));
   const [asked, setAsked] = useState<{ from: string; until: string } | null>(null);
   const [isWrong, setIsWrong] = useState(false);

@@ -1,6 +1,6 @@
 import { useTexts } from '../../texts/use-texts.ts';
 import { type Segment } from '../days.ts';
-import { useLayerName } from '../../ui/layer-name.ts';
+import { layerName } from '../../ui/layer-name.ts';
 import { type RotaView } from '../use-rota.ts';
 import { clockOf } from '../wall-time.ts';
 import { standingOver } from './marks.ts';
@@ -15,7 +15,6 @@ type Props = { segment: Segment; rota: RotaView | undefined; me: string | null }
 /** One layer in a part of a day: who, when, and whether that is you. A time without anybody says so. */
 export const Duty = ({ segment, rota, me }: Props) => {
   const t = useTexts('rota');
-  const layerName = useLayerName();
   const { layer, people, whole } = segment;
   const isMine = people.some(({ staffId }) => staffId === me);
   const over = rota === undefined ? null : standingOver(rota, segment);

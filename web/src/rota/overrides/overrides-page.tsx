@@ -1,7 +1,7 @@
 import { useTexts } from '../../texts/use-texts.ts';
 import { Moment } from '../../ui/moment.tsx';
 import { useNow } from '../../ui/use-now.ts';
-import { useLayerName } from '../../ui/layer-name.ts';
+import { layerName } from '../../ui/layer-name.ts';
 import { ReasonButton } from '../reason-button.tsx';
 import { RotaFrame, type RotaRoom } from '../rota-frame.tsx';
 import { isStanding } from '../steps.ts';
@@ -24,7 +24,6 @@ type CardProps = {
 
 const EntryCard = ({ entry: { layer, from, until, reason }, people, id, kind, room }: CardProps) => {
   const t = useTexts('rota');
-  const layerName = useLayerName();
   return (
     <li className="card">
       <h3>

@@ -1,6 +1,6 @@
 import { useTexts } from '../../texts/use-texts.ts';
 import { SelectField, TextField } from '../../ui/field.tsx';
-import { useLayerName } from '../../ui/layer-name.ts';
+import { layerName } from '../../ui/layer-name.ts';
 import { type RotaView } from '../use-rota.ts';
 import { fromField } from '../wall-time.ts';
 
@@ -31,7 +31,6 @@ type Props = {
 /** Which layer, from when until when. */
 export const TimeFields = ({ id, rota, asked, written, onChange }: Props) => {
   const t = useTexts('rota');
-  const layerName = useLayerName();
   const { layer, from, until } = layerTimeWritten(written);
   const isOrdered = from !== null && until !== null && from < until;
   return (

@@ -1,6 +1,6 @@
 import { useTexts } from '../../texts/use-texts.ts';
 import { Moment } from '../../ui/moment.tsx';
-import { useLayerName } from '../../ui/layer-name.ts';
+import { layerName } from '../../ui/layer-name.ts';
 import { type RotaRoom } from '../rota-frame.tsx';
 import { StepButtons } from '../step-buttons.tsx';
 import { swapStepsOf } from '../steps.ts';
@@ -19,7 +19,6 @@ const tones = {
 /** A shift on its way from one person to another, and what this person may do with it. */
 export const SwapCard = ({ swap, room }: { swap: Swap; room: RotaRoom }) => {
   const t = useTexts('rota');
-  const layerName = useLayerName();
   const { rota } = room;
   const { swapId: id, giver, to, from, until, layer, reason, state } = swap;
   return (

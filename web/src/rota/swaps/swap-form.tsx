@@ -3,7 +3,7 @@ import { useTexts } from '../../texts/use-texts.ts';
 import { SelectField, TextField } from '../../ui/field.tsx';
 import { spokenMoment } from '../../ui/moment.tsx';
 import { currentLanguage } from '../../texts/texts.ts';
-import { useLayerName } from '../../ui/layer-name.ts';
+import { layerName } from '../../ui/layer-name.ts';
 import { type RotaRoom } from '../rota-frame.tsx';
 import { otherStaff, type ShiftView } from '../use-rota.ts';
 import { fromField, toField } from '../wall-time.ts';
@@ -19,7 +19,6 @@ type Props = RotaRoom & { shifts: readonly ShiftView[]; start: OfferedTime | nul
 /** Offers a shift of one's own, or a part of it, to a colleague or to whoever takes it. */
 export const SwapForm = ({ rota, me, busy, act, shifts, start }: Props) => {
   const t = useTexts('rota');
-  const layerName = useLayerName();
   const [key, setKey] = useState(() => crypto.randomUUID());
   const [layer, setLayer] = useState(start?.layer ?? '');
   const [chosen, setChosen] = useState('');

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { useLayerName } from '../../ui/layer-name.ts';
+import { layerName } from '../../ui/layer-name.ts';
 import { useSession } from '../../sign-in/use-session.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { Countdown } from '../../ui/countdown.tsx';
@@ -20,7 +20,6 @@ const names = (people: readonly { name: string }[]): string => people.map(({ nam
 /** A change of shift: who left, who came, what was open, and whether somebody has signed for it. */
 export const HandoverCard = ({ handover, me }: { handover: HandoverView; me: string }) => {
   const t = useTexts('shift');
-  const layerName = useLayerName();
   const { roles } = useSession();
   const { layer, at, state, outgoing, incoming, alertIds, signBy, signedBy, signedAt, note, late } = handover;
   const isEditor = roles.includes('supervisor') || roles.includes('director');

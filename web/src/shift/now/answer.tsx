@@ -1,4 +1,4 @@
-import { useLayerName } from '../../ui/layer-name.ts';
+import { layerName } from '../../ui/layer-name.ts';
 import { type ShiftView } from '../../rota/use-rota.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { Moment } from '../../ui/moment.tsx';
@@ -22,7 +22,6 @@ const Names = ({ shift }: { shift: ShiftView | null }) => {
 
 const Around = ({ shift, own }: { shift: ShiftView; own: OwnShifts }) => {
   const t = useTexts('shift');
-  const layerName = useLayerName();
   const { before, after, with: withMe, beside } = own.aroundOf(shift, own.now);
   return (
     <dl className="facts">
@@ -47,7 +46,6 @@ const Around = ({ shift, own }: { shift: ShiftView; own: OwnShifts }) => {
 /** The one question: must I answer now, and tonight? In words that can be read half awake. */
 export const MustIAnswer = ({ own }: { own: OwnShifts }) => {
   const t = useTexts('shift');
-  const layerName = useLayerName();
   const { current, tonight, onTonight, horizon, night } = own;
   const isOn = current.length > 0;
   return (
@@ -90,7 +88,6 @@ export const MustIAnswer = ({ own }: { own: OwnShifts }) => {
 /** The shifts to come, soonest first. */
 export const NextShifts = ({ own: { next, horizon } }: { own: OwnShifts }) => {
   const t = useTexts('shift');
-  const layerName = useLayerName();
   return (
     <section className="card" aria-labelledby="next">
       <h2 id="next">{t('next.title')}</h2>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { answered } from '../../api/refusal.ts';
 import { useServices } from '../../app/services.ts';
-import { useLayerName } from '../../ui/layer-name.ts';
+import { layerName } from '../../ui/layer-name.ts';
 import { useOnCallNow } from '../../rota/use-rota.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { Failed } from '../../ui/states.tsx';
@@ -22,7 +22,6 @@ const useUnreachable = () => {
 /** Everyone on call at this moment, and whether they can be called; for whoever watches over them. */
 export const OnCallNow = () => {
   const t = useTexts('shift');
-  const layerName = useLayerName();
   const { data, isError, error, refetch } = useOnCallNow();
   const { data: unreachable } = useUnreachable();
   return (
