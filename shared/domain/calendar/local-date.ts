@@ -8,7 +8,21 @@ const dayLasts = 86_400_000;
 
 /** Days are counted on a calendar without a zone, where each lasts 24 hours, so that no clock change can shift a count. */
 const midnight = (date: LocalDate): Date => new Date(`${date}T00:00:00.000Z`);
-export const dateOfUtc = (at: Date): LocalDate => localDate.parse(at.toISOString().slice(0, 10));
+
+const mostKept = 20_000;
+/** Dates by days since 1970. */
+const kept = new Map<number, LocalDate>();
+
+/** The date in UTC. Made once for each day: a walk through a rota asks for the same ones again and again. */
+export const dateOfUtc = (at: Date): LocalDate => {
+  const key = Math.floor(at.getTime() / dayLasts);
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const date = localDate.parse(at.toISOString().slice(0, 10));
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(key, date);
+  return date;
+};
 
 export const yearOf = (date: LocalDate): number => midnight(date).getUTCFullYear();
 
